@@ -1,0 +1,1 @@
+"""La pequeña maquinaria del sitio: un oficio por fichero."""

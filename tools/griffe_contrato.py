@@ -1,0 +1,62 @@
+"""Extensión de griffe: lo que el contrato dice y griffe no recoge.
+
+- Un método que solo existe como `@overload` se queda fuera de la clase.
+- Las condiciones (`if sys.platform == …`) se pierden: aquí se vuelven el texto
+  de la línea «Disponibilidad».
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import griffe
+
+from tools.contrato import leer_contrato
+from tools.disponibilidad import redactar
+
+
+def ambitos(modulo: griffe.Module) -> Iterator[griffe.Module | griffe.Class]:
+    """Da el módulo, los módulos que contiene y sus clases."""
+    yield modulo
+    for miembro in modulo.members.values():
+        if isinstance(miembro, griffe.Module):
+            yield from ambitos(miembro)
+        elif isinstance(miembro, griffe.Class):
+            yield miembro
+
+
+def recoger_sobrecargas(ambito: griffe.Module | griffe.Class) -> None:
+    """Crea la función a la que pertenecen las sobrecargas sin implementación."""
+    for nombre, variantes in ambito.overloads.items():
+        if not variantes:
+            continue
+        primera = variantes[0]
+        funcion = griffe.Function(
+            nombre,
+            lineno=primera.lineno,
+            endlineno=primera.endlineno,
+            parameters=primera.parameters,
+            returns=primera.returns,
+            docstring=primera.docstring,
+        )
+        funcion.overloads = variantes
+        ambito.set_member(nombre, funcion)
+
+
+class Contrato(griffe.Extension):
+    """Completa lo que griffe lee en `stubs/socket/`."""
+
+    def on_package(
+        self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: Any
+    ) -> None:
+        """Recoge las sobrecargas y anota la disponibilidad de cada nombre."""
+        if pkg.name != "socket" or isinstance(pkg.filepath, list):
+            return
+        for ambito in ambitos(pkg):
+            recoger_sobrecargas(ambito)
+        for nombre, entrada in leer_contrato(pkg.filepath.parent).items():
+            objeto = pkg[nombre.removeprefix("socket.")]
+            if isinstance(objeto, griffe.Alias):
+                objeto = objeto.final_target
+            objeto.extra["contrato"]["disponibilidad"] = redactar(
+                entrada.disponibilidad
+            )
