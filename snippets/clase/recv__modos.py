@@ -11,7 +11,7 @@ try:
 except TimeoutError as error:
     print("con plazo:", repr(error))
 
-uno.setblocking(False)
+uno.settimeout(0)
 try:
     uno.recv(100)
 except BlockingIOError as error:
