@@ -75,6 +75,7 @@ def actualizar(session: nox.Session) -> None:
         "python", "-m", "pytest", "-q", "-n", "auto", "--actualizar",
         "tests/fragmentos", "tests/ejemplos", *session.posargs,
     )  # fmt: skip
+    session.run("python", "-m", "tools.dibujos")  # los dibujos; pide Node
 
 
 @nox.session(python=AQUI)
