@@ -1,0 +1,33 @@
+"""CAN con mensajes largos (ISO-TP): `CAN_ISOTP_*`."""
+
+import sys
+from typing import Final
+
+if sys.platform == "linux" and sys.version_info >= (3, 15):
+    CAN_ISOTP_CHK_PAD_DATA: Final = 32
+    CAN_ISOTP_CHK_PAD_LEN: Final = 16
+    CAN_ISOTP_DEFAULT_EXT_ADDRESS: Final = 0
+    CAN_ISOTP_DEFAULT_FLAGS: Final = 0
+    CAN_ISOTP_DEFAULT_FRAME_TXTIME: Final = 50000
+    CAN_ISOTP_DEFAULT_LL_MTU: Final = 16
+    CAN_ISOTP_DEFAULT_LL_TX_DL: Final = 8
+    CAN_ISOTP_DEFAULT_LL_TX_FLAGS: Final = 0
+    CAN_ISOTP_DEFAULT_PAD_CONTENT: Final = 204
+    CAN_ISOTP_DEFAULT_RECV_BS: Final = 0
+    CAN_ISOTP_DEFAULT_RECV_STMIN: Final = 0
+    CAN_ISOTP_DEFAULT_RECV_WFTMAX: Final = 0
+    CAN_ISOTP_EXTEND_ADDR: Final = 2
+    CAN_ISOTP_FORCE_RXSTMIN: Final = 256
+    CAN_ISOTP_FORCE_TXSTMIN: Final = 128
+    CAN_ISOTP_HALF_DUPLEX: Final = 64
+    CAN_ISOTP_LISTEN_MODE: Final = 1
+    CAN_ISOTP_LL_OPTS: Final = 5
+    CAN_ISOTP_OPTS: Final = 1
+    CAN_ISOTP_RECV_FC: Final = 2
+    CAN_ISOTP_RX_EXT_ADDR: Final = 512
+    CAN_ISOTP_RX_PADDING: Final = 8
+    CAN_ISOTP_RX_STMIN: Final = 4
+    CAN_ISOTP_SF_BROADCAST: Final = 2048
+    CAN_ISOTP_TX_PADDING: Final = 4
+    CAN_ISOTP_TX_STMIN: Final = 3
+    CAN_ISOTP_WAIT_TX_DONE: Final = 1024
