@@ -281,8 +281,8 @@ class socket(_socket.socket):
         juntos. Con datagramas trae uno, y pierde lo que no quepa en `bufsize`.
 
         Args:
-            bufsize: cuántos bytes recibe como máximo. Con 0 devuelve `b""`, sin esperar ni
-                consumir nada.
+            bufsize: cuántos bytes recibe como máximo. Con 0 devuelve `b""`, sin esperar
+                ni consumir nada.
             flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
 
         Returns:
