@@ -88,6 +88,7 @@ def lint(session: nox.Session) -> None:
     # Cada ejemplo se copia suelto: se verifica por separado.
     for ejemplo in sorted(Path("examples").glob("*/*.py")):
         session.run("mypy", str(ejemplo), silent=True)
+    session.run("pytest", "-q", "tests/contrato", "-k", "pyright")
 
 
 @nox.session(python=AQUI)
@@ -118,7 +119,7 @@ def medir(session: nox.Session) -> None:
     """Mide la construcción, las pruebas y el peso de las páginas."""
     instalar(session, "medir")
     preparar(session)
-    session.run("python", "-m", "tools.medir")
+    session.run("python", "-m", "tools.medir", *SUITE)
 
 
 @nox.session(python=AQUI)

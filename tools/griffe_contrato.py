@@ -30,14 +30,18 @@ def recoger_sobrecargas(ambito: griffe.Module | griffe.Class) -> None:
         if not variantes:
             continue
         primera = variantes[0]
+        # El docstring de la primera documenta los parámetros de todas.
+        todos = {p.name: p for v in reversed(variantes) for p in v.parameters}
         funcion = griffe.Function(
             nombre,
             lineno=primera.lineno,
             endlineno=primera.endlineno,
-            parameters=primera.parameters,
+            parameters=griffe.Parameters(*todos.values()),
             returns=primera.returns,
             docstring=primera.docstring,
         )
+        if funcion.docstring:
+            funcion.docstring.parent = funcion
         funcion.overloads = variantes
         ambito.set_member(nombre, funcion)
 
