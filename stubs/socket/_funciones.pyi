@@ -57,8 +57,9 @@ def create_connection(
             haya uno.
         OSError: otro fallo del último intento: red inalcanzable, `source_address` que
             no es de esta máquina…
-        ValueError: `timeout` es negativo o NaN.
-        TypeError: `address` o `source_address` no tienen la forma debida.
+        ValueError: `address` no tiene justo dos elementos, o `timeout` es negativo o
+            NaN.
+        TypeError: `address` o `source_address` no son tuplas.
     """
 
 def create_server(
