@@ -1,0 +1,17 @@
+"""`send` devuelve cuántos bytes aceptó el sistema, que pueden ser menos."""
+
+import socket
+
+emisor, receptor = socket.socketpair()
+
+# --8<-- [start:ejemplo]
+emisor.settimeout(5)
+print("acepta", emisor.send(b"hola"), "bytes de 4")
+
+grande = bytes(10_000_000)
+enviados = emisor.send(grande)
+print("¿los 10 millones?", enviados == len(grande))
+# --8<-- [end:ejemplo]
+
+emisor.close()
+receptor.close()
