@@ -1,0 +1,1 @@
+"""El arnés: arranca programas de verdad y los observa sin carreras."""

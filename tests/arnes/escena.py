@@ -1,0 +1,141 @@
+"""Una escena: los programas de una prueba, desde que se abre hasta que se recoge."""
+
+import os
+import re
+import shlex
+import signal
+import subprocess
+from pathlib import Path
+from typing import TypeVar
+
+from tests.arnes import plazos, sistema
+from tests.arnes.procesos import Proceso, Terminal
+from tests.arnes.salidas import RAIZ, comparar_o_actualizar
+
+EJEMPLOS = RAIZ / "examples"
+
+P = TypeVar("P", bound=Proceso)
+
+# La línea con la que un servidor anuncia que está listo.
+LISTO = re.compile(rb" en (\S+):(\d+)\r?\n")
+
+# Un puerto, allí donde los programas lo escriben: `127.0.0.1:NNN` o `('…', NNN)`.
+PUERTO = re.compile(r"(?<=127\.0\.0\.1:)\d+|(?<=::1\]:)\d+|(?<=', )\d+(?=[,)])")
+PID = re.compile(r"(?<=\bpid )\d+|(?<=\bproceso )\d+")
+
+
+def puerto_del_programa(programa: Path) -> str:
+    """El puerto por defecto: `PUERTO = NNN` en el programa."""
+    hallazgo = re.search(r"^PUERTO = (\d+)$", programa.read_text("utf-8"), re.MULTILINE)
+    if hallazgo is None:
+        raise AssertionError(f"{programa}: falta una línea `PUERTO = número`")
+    return hallazgo[1]
+
+
+class Escena:
+    """Arranca programas de `examples/` y los recoge todos al acabar."""
+
+    def __init__(self, carpeta: Path, actualizar: bool) -> None:
+        self.carpeta = carpeta
+        self.actualizar = actualizar
+        self.procesos: list[Proceso] = []
+        # Puertos reales de los servidores y los que ve el lector.
+        self._publicados: dict[str, str] = {}
+
+    def programa(self, ruta: str, *args: object) -> Proceso:
+        """Arranca un programa con tuberías."""
+        return self._arranca(Proceso, ruta, args)
+
+    def terminal(self, ruta: str, *args: object) -> Terminal:
+        """Arranca un programa en una terminal."""
+        return self._arranca(Terminal, ruta, args)
+
+    def servidor(self, ruta: str, *args: object) -> tuple[Proceso, int]:
+        """Arranca un servidor con tuberías en un puerto libre, y espera a que avise."""
+        proceso = self.programa(ruta, "--puerto", 0, *args)
+        return proceso, self._puerto(proceso)
+
+    def servidor_en_terminal(self, ruta: str, *args: object) -> tuple[Terminal, int]:
+        """Como `servidor`, en una terminal."""
+        proceso = self.terminal(ruta, "--puerto", 0, *args)
+        return proceso, self._puerto(proceso)
+
+    def guarda(self, *procesos: Proceso) -> None:
+        """Compara la transcripción de cada uno con su `.salida.txt`, o la escribe.
+
+        Los puertos se renombran igual en todas: los de los servidores, por el que
+        tienen por defecto; los efímeros, por 50001, 50002…, según aparecen.
+        """
+        puertos = dict(self._publicados)
+        pids: dict[str, str] = {}
+        for proceso in procesos:
+            texto = proceso.texto.replace(str(self.carpeta), "/ruta")
+            texto = PUERTO.sub(
+                lambda n: puertos.setdefault(
+                    n[0], str(50001 + len(puertos) - len(self._publicados))
+                ),
+                texto,
+            )
+            texto = PID.sub(
+                lambda n: pids.setdefault(n[0], str(1001 + len(pids))), texto
+            )
+            orden = self._orden_del_lector(proceso)
+            ruta = proceso.programa.with_suffix(".salida.txt")
+            comparar_o_actualizar(ruta, f"$ {orden}\n{texto}", self.actualizar)
+
+    def recoge(self) -> list[str]:
+        """Detiene lo que quede y devuelve los defectos que encuentra."""
+        defectos = []
+        for proceso in self.procesos:
+            defectos += self._recoge(proceso)
+        return defectos
+
+    def _arranca(self, tipo: type[P], ruta: str, args: tuple[object, ...]) -> P:
+        proceso = tipo(EJEMPLOS / ruta, [str(arg) for arg in args], self.carpeta)
+        self.procesos.append(proceso)
+        return proceso
+
+    def _puerto(self, proceso: Proceso) -> int:
+        puerto = proceso.espera(LISTO)[2].decode()
+        self._publicados[puerto] = puerto_del_programa(proceso.programa)
+        proceso.zocalos |= sistema.zocalos(proceso.popen.pid)
+        return int(puerto)
+
+    def _orden_del_lector(self, proceso: Proceso) -> str:
+        """La orden sin el `--puerto` de la prueba: el lector usa el de por defecto."""
+        args = list(proceso.args)
+        if "--puerto" in args:
+            i = args.index("--puerto")
+            if args[i + 1] == "0" or args[i + 1] in self._publicados:
+                del args[i : i + 2]
+        return shlex.join(["python3", proceso.programa.name, *args])
+
+    def _recoge(self, proceso: Proceso) -> list[str]:
+        """Detiene un proceso, y luego su grupo; dice qué no estuvo bien."""
+        defectos = []
+        grupo = proceso.popen.pid
+        if proceso.sigue_vivo():
+            proceso.zocalos |= sistema.zocalos(grupo)
+            proceso.senal(signal.SIGTERM)
+            try:
+                codigo = proceso.popen.wait(plazos.PARADA)
+            except subprocess.TimeoutExpired:
+                defectos.append("no obedeció a SIGTERM")
+            else:
+                proceso.termina()
+                if codigo != 0:
+                    defectos.append(f"con SIGTERM terminó con código {codigo}")
+        elif not proceso.codigo_visto and proceso.popen.returncode != 0:
+            defectos.append(f"terminó solo con código {proceso.popen.returncode}")
+        if quedan := sistema.vivos(grupo):
+            defectos.append(f"quedaron en marcha los procesos {quedan}")
+            os.killpg(grupo, signal.SIGKILL)
+            proceso.popen.wait()
+        if puertos := sistema.enlazados(proceso.zocalos):
+            defectos.append(f"quedaron puertos abiertos: {', '.join(puertos)}")
+        if proceso.salida_de_errores and not proceso.errores_vistos:
+            defectos.append("escribió en stderr")
+        proceso.suelta()
+        if defectos:
+            return [f"{'; '.join(defectos)}\n{proceso.estado()}"]
+        return []

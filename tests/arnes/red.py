@@ -1,0 +1,118 @@
+"""El otro extremo: sockets de la prueba, bien y mal educados."""
+
+import contextlib
+import shutil
+import socket
+import struct
+from collections.abc import Iterator
+
+import pytest
+
+from tests.arnes import plazos
+
+LOCAL = "127.0.0.1"
+
+
+def conecta(puerto: int) -> socket.socket:
+    """Cliente TCP conectado, con plazo."""
+    return socket.create_connection((LOCAL, puerto), plazos.RED)
+
+
+@contextlib.contextmanager
+def escucha() -> Iterator[tuple[socket.socket, int]]:
+    """Servidor TCP de la prueba (también sirve para tener un puerto ocupado)."""
+    with socket.create_server((LOCAL, 0)) as servidor:
+        servidor.settimeout(plazos.RED)
+        yield servidor, servidor.getsockname()[1]
+
+
+def acepta(servidor: socket.socket) -> socket.socket:
+    """La siguiente conexión, con plazo."""
+    conexion, _ = servidor.accept()
+    conexion.settimeout(plazos.RED)
+    return conexion
+
+
+@contextlib.contextmanager
+def udp() -> Iterator[tuple[socket.socket, int]]:
+    """Socket UDP de la prueba, enlazado a un puerto libre y con plazo."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as zocalo:
+        zocalo.bind((LOCAL, 0))
+        zocalo.settimeout(plazos.RED)
+        yield zocalo, zocalo.getsockname()[1]
+
+
+@contextlib.contextmanager
+def puerto_sin_nadie(tipo: socket.SocketKind) -> Iterator[int]:
+    """Un puerto reservado en el que nadie contesta.
+
+    Se reserva de verdad: un puerto que se enlaza y se suelta puede ser, un instante
+    después, el de otra prueba.
+    """
+    with socket.socket(socket.AF_INET, tipo) as zocalo:
+        zocalo.bind((LOCAL, 0))
+        if tipo == socket.SOCK_DGRAM:
+            # Conectado a otro, el sistema rechaza lo que manden los demás.
+            zocalo.connect((LOCAL, 1))
+        yield zocalo.getsockname()[1]
+
+
+def corta(conexion: socket.socket) -> None:
+    """Cierra de golpe, con RST."""
+    conexion.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    conexion.close()
+
+
+def inunda(conexion: socket.socket) -> None:
+    """Manda bytes sin saltos de línea, y sin leer nada, hasta que el otro corta."""
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        while True:
+            conexion.sendall(b"x" * 10_000_000)
+
+
+def recibe(conexion: socket.socket, cuantos: int) -> bytes:
+    """Exactamente esos bytes (menos, si el otro extremo cierra antes)."""
+    datos = bytearray()
+    while len(datos) < cuantos:
+        trozo = conexion.recv(min(65536, cuantos - len(datos)))
+        if not trozo:
+            break
+        datos += trozo
+    return bytes(datos)
+
+
+def recibe_linea(conexion: socket.socket) -> bytes:
+    """Una línea, con su salto (sin él, si el otro extremo cierra antes)."""
+    linea = bytearray()
+    while not linea.endswith(b"\n"):
+        trozo = conexion.recv(1)
+        if not trozo:
+            break
+        linea += trozo
+    return bytes(linea)
+
+
+def recibe_hasta_el_fin(conexion: socket.socket) -> bytes:
+    """Todo lo que llega hasta que el otro extremo cierra (o corta)."""
+    datos = bytearray()
+    with contextlib.suppress(ConnectionResetError):
+        while trozo := conexion.recv(65536):
+            datos += trozo
+    return bytes(datos)
+
+
+def exige_ipv6() -> None:
+    """Salta la prueba si aquí no se puede enlazar `::1`; lo sabe intentándolo."""
+    try:
+        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as zocalo:
+            zocalo.bind(("::1", 0))
+    except OSError as error:
+        pytest.skip(f"esta máquina no puede enlazar ::1: {error}")
+
+
+def exige_programa(nombre: str) -> str:
+    """La ruta de un programa del sistema; salta la prueba si no está."""
+    ruta = shutil.which(nombre)
+    if ruta is None:
+        pytest.skip(f"esta máquina no tiene el programa {nombre}")
+    return ruta

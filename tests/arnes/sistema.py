@@ -1,0 +1,61 @@
+"""Lo que el sistema sabe de un grupo de procesos: quién queda y qué escucha."""
+
+import os
+import re
+from pathlib import Path
+
+PROC = Path("/proc")
+ESCUCHANDO = "0A"  # estado LISTEN de TCP en /proc/net/tcp
+
+
+def vivos(grupo: int) -> list[int]:
+    """Procesos de ese grupo que siguen en marcha."""
+    try:
+        os.killpg(grupo, 0)
+    except ProcessLookupError:
+        return []
+    if not PROC.joinpath("self/stat").exists():
+        return [grupo]
+    quedan = []
+    for carpeta in PROC.glob("[0-9]*"):
+        try:
+            # El nombre, entre paréntesis, puede llevar espacios.
+            campos = carpeta.joinpath("stat").read_text().rpartition(")")[2].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if int(campos[2]) == grupo and campos[0] not in "ZX":
+            quedan.append(int(carpeta.name))
+    return quedan
+
+
+def zocalos(pid: int) -> set[int]:
+    """Números de inodo de los sockets que tiene abiertos un proceso (Linux)."""
+    numeros = set()
+    try:
+        for enlace in PROC.joinpath(str(pid), "fd").iterdir():
+            hallazgo = re.fullmatch(r"socket:\[(\d+)\]", str(enlace.readlink()))
+            if hallazgo:
+                numeros.add(int(hallazgo[1]))
+    except (FileNotFoundError, PermissionError, ProcessLookupError):
+        pass
+    return numeros
+
+
+def enlazados(numeros: set[int]) -> list[str]:
+    """Cuáles de esos sockets siguen a la escucha (TCP) o enlazados (UDP).
+
+    Se buscan por inodo y no por puerto: el puerto puede ser ya de otra prueba.
+    """
+    quedan = []
+    for tabla in ("tcp", "tcp6", "udp", "udp6"):
+        try:
+            filas = PROC.joinpath("net", tabla).read_text().splitlines()[1:]
+        except FileNotFoundError:
+            continue
+        for fila in filas:
+            campos = fila.split()
+            escucha = tabla.startswith("udp") or campos[3] == ESCUCHANDO
+            if escucha and int(campos[9]) in numeros:
+                puerto = int(campos[1].rpartition(":")[2], 16)
+                quedan.append(f"{tabla} {puerto}")
+    return quedan
