@@ -1,0 +1,18 @@
+"""`sendto` envía un datagrama sin conectar ni enlazar antes."""
+
+import socket
+
+receptor = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+receptor.bind(("127.0.0.1", 0))
+receptor.settimeout(5)
+destino = receptor.getsockname()
+
+# --8<-- [start:ejemplo]
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as emisor:
+    print("antes:", emisor.getsockname())
+    enviados = emisor.sendto("mañana".encode(), destino)
+    print("enviados", enviados, "bytes desde", emisor.getsockname())
+print("llega", receptor.recvfrom(65535))
+# --8<-- [end:ejemplo]
+
+receptor.close()
