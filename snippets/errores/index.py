@@ -1,0 +1,15 @@
+"""Lo que lleva dentro un error de red."""
+
+# --8<-- [start:ejemplo]
+import errno
+import socket
+
+try:
+    with socket.socket() as s:
+        s.bind(("192.0.2.1", 0))  # una IP que no es de esta máquina
+except OSError as error:
+    print(repr(error))
+    print(error.errno, errno.errorcode[error.errno], error.strerror)
+    if error.errno == errno.EADDRNOTAVAIL:
+        print("Esa dirección no es de esta máquina.")
+# --8<-- [end:ejemplo]
