@@ -1,4 +1,5 @@
 """En IPv6 la dirección tiene cuatro elementos."""
+# Pide: IPv6
 
 import socket
 

@@ -1,4 +1,5 @@
 """El plazo de `create_connection` cuenta para cada dirección."""
+# Pide: IPv6
 
 import select
 import socket

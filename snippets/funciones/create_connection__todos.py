@@ -1,4 +1,5 @@
 """`all_errors`: un error por cada dirección que se probó."""
+# Pide: IPv6
 
 import socket
 

@@ -1,4 +1,5 @@
 """Doble pila: un solo socket AF_INET6 atiende IPv4 e IPv6."""
+# Pide: IPv6
 
 import socket
 

@@ -1,4 +1,5 @@
 """Las opciones que `create_server` pone según sus parámetros."""
+# Pide: IPv6
 
 import socket
 

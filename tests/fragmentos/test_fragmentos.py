@@ -10,10 +10,13 @@ import pytest
 from tests.arnes import plazos
 from tests.arnes.escena import PUERTO
 from tests.arnes.procesos import entorno
+from tests.arnes.red import exige_ipv6
 from tests.arnes.salidas import RAIZ, comparar_o_actualizar
 
 SNIPPETS = RAIZ / "snippets"
 FRAGMENTOS = sorted(SNIPPETS.rglob("*.py"))
+# Lo que un fragmento necesita del sistema: `# Pide: IPv6` en una línea suya.
+CAPACIDADES = {"IPv6": exige_ipv6}
 PRIMER_EFIMERO = 32768  # de ahí en adelante el puerto lo elige Linux
 
 
@@ -33,6 +36,8 @@ def con_puertos_fijos(texto: str) -> str:
     "fragmento", FRAGMENTOS, ids=lambda p: p.relative_to(SNIPPETS).as_posix()
 )
 def test_fragmento(fragmento: Path, tmp_path: Path, actualizar: bool) -> None:
+    for capacidad in re.findall(r"^# Pide: (.+)$", fragmento.read_text("utf-8"), re.M):
+        CAPACIDADES[capacidad]()
     mal = fragmento.stem.endswith("_mal")
     # Lo equivocado deja sockets abiertos al caerse: ahí no se piden esos avisos.
     modo = [] if mal else ["-X", "dev"]
