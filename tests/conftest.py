@@ -1,5 +1,6 @@
 """Lo que comparten todas las pruebas."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="reescribe las salidas guardadas en vez de compararlas",
     )
+
+
+def pytest_configure() -> None:
+    # Lo que se lanza en segundo plano hereda SIGINT ignorada, y así la heredarían los
+    # programas: Ctrl+C no haría nada en ellos.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

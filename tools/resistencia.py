@@ -21,6 +21,7 @@ MARCA = "SOCKETS_RESISTENCIA"  # la heredan todos los procesos de las pruebas
 def ocupa() -> None:
     """Gasta procesador hasta que alguien lo detenga."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     while True:
         sum(range(100_000))
 
@@ -63,6 +64,8 @@ def main() -> None:
     opciones.add_argument("--pasadas", type=int, default=300)
     opciones.add_argument("--carpeta", default="tests/ejemplos")
     args = opciones.parse_args()
+    # Al detenerlo también hay que soltar la carga.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     nucleos = os.cpu_count() or 1
     carga = [multiprocessing.Process(target=ocupa, daemon=True) for _ in range(nucleos)]
     for proceso in carga:
@@ -77,6 +80,8 @@ def main() -> None:
             if resultado.returncode:
                 fallos += 1
                 print(resultado.stdout, flush=True)
+    except KeyboardInterrupt:
+        sys.exit("Interrumpido: no se acabaron las pasadas.")
     finally:
         for proceso in carga:
             proceso.terminate()

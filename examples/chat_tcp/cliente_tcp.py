@@ -45,7 +45,7 @@ class Charla:  # Lo que comparten el hilo del socket y el del teclado.
         # No en sys.stdin: Python lo cierra al salir, y en uso abortaría.
         with open(sys.stdin.fileno(), "rb", closefd=False) as teclado:
             for linea in teclado:
-                if linea.strip() == b"salir":
+                if self.fin or linea.strip() == b"salir":
                     break
                 with self.cerrojo:
                     self.envia(linea.rstrip(b"\r\n") + b"\n")
