@@ -15,11 +15,12 @@ sys.exit("no puedo seguir")
 """
 
 DEJA_UN_HIJO = """
-import os, socket, time
+import os, socket, sys, time
 escucha = socket.create_server(("127.0.0.1", 0))
 if os.fork():
     print("Listo en 127.0.0.1:%d" % escucha.getsockname()[1], flush=True)
     escucha.detach()
+    sys.stdin.read()
 else:
     nada = os.open(os.devnull, os.O_RDWR)
     for fd in range(3):
@@ -65,6 +66,7 @@ def test_un_proceso_muerto_falla_al_instante(propia: Escena, tmp_path: Path) -> 
 def test_un_hijo_que_queda_se_ve_y_se_detiene(propia: Escena, tmp_path: Path) -> None:
     proceso = propia.programa(guion(tmp_path, DEJA_UN_HIJO))
     proceso.espera(" en 127.0.0.1:")
+    proceso.cierra_entrada()
     assert proceso.termina() == 0
     (defecto,) = propia.recoge()
     assert "quedaron en marcha los procesos" in defecto
@@ -76,6 +78,7 @@ def test_un_puerto_que_queda_se_ve(
 ) -> None:
     monkeypatch.setattr("os.killpg", lambda grupo, senal: None)
     proceso, _ = propia.servidor(guion(tmp_path, DEJA_UN_HIJO))
+    proceso.cierra_entrada()
     proceso.termina()
     (defecto,) = propia.recoge()
     monkeypatch.undo()
