@@ -1,6 +1,7 @@
 """El arnés también se prueba: lo que debe hacer fallar una prueba, la hace fallar."""
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,11 @@ socket.socket()
 
 
 @pytest.fixture
-def propia(tmp_path: Path) -> Escena:
+def propia(tmp_path: Path) -> Iterator[Escena]:
     """Una escena que recoge la propia prueba, para ver los defectos que halla."""
-    return Escena(tmp_path, actualizar=False)
+    escena = Escena(tmp_path, actualizar=False)
+    yield escena
+    escena.recoge()
 
 
 def guion(carpeta: Path, texto: str) -> str:
