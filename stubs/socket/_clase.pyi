@@ -286,8 +286,8 @@ class socket(_socket.socket):
             flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
 
         Returns:
-            Entre 1 y `bufsize` bytes. En un flujo, `b""` significa que el otro extremo
-                terminó de enviar; con datagramas, que llegó uno vacío.
+            Los bytes recibidos, `bufsize` como mucho. En un flujo, `b""` significa que
+                el otro extremo terminó de enviar; con datagramas, que llegó uno vacío.
 
         Raises:
             TimeoutError: venció el plazo sin que llegara nada.
