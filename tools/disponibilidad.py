@@ -19,6 +19,14 @@ def enumerar(cosas: list[str]) -> str:
     return " y ".join(filter(None, [", ".join(cosas[:-1]), cosas[-1]]))
 
 
+def nombrar(plataformas: list[str]) -> str:
+    """Nombra unos sistemas; a los tres BSD juntos, «los BSD»."""
+    nombres = [NOMBRES[plataforma] for plataforma in plataformas]
+    if {"freebsd", "netbsd", "openbsd"} <= set(plataformas):
+        nombres = [n for n in nombres if not n.endswith("BSD")] + ["los BSD"]
+    return enumerar(nombres)
+
+
 def periodo(versiones: list[tuple[int, int]]) -> str:
     """Dice el tramo de versiones; vacío si son todas las que se documentan."""
     primera, ultima = versiones[0], versiones[-1]
@@ -48,6 +56,6 @@ def redactar(disponibilidad: dict[str, list[tuple[int, int]]]) -> str:
         elif set(PLATAFORMAS) - set(donde) == {"win32"} and len(sistemas) == 5:
             texto = "todos los sistemas menos Windows"
         else:
-            texto = enumerar([NOMBRES[p] for p in sistemas])
+            texto = nombrar(sistemas)
         grupos.append(f"{texto}, {tramo}" if tramo else texto)
     return "; ".join(grupos)

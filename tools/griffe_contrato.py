@@ -12,6 +12,7 @@ import griffe
 
 from tools.contrato import leer_contrato
 from tools.disponibilidad import redactar
+from tools.valores import leer_valores, redactar_valores
 
 
 def ambitos(modulo: griffe.Module) -> Iterator[griffe.Module | griffe.Class]:
@@ -46,6 +47,12 @@ def recoger_sobrecargas(ambito: griffe.Module | griffe.Class) -> None:
         ambito.set_member(nombre, funcion)
 
 
+def primera_frase(texto: str) -> str:
+    """Da la primera frase de un docstring, en una línea y sin su punto."""
+    parrafo = " ".join(texto.partition("\n\n")[0].split())
+    return parrafo.partition(". ")[0].removesuffix(".")
+
+
 class Contrato(griffe.Extension):
     """Completa lo que griffe lee en `stubs/socket/`."""
 
@@ -57,10 +64,15 @@ class Contrato(griffe.Extension):
             return
         for ambito in ambitos(pkg):
             recoger_sobrecargas(ambito)
+        valores = leer_valores()
         for nombre, entrada in leer_contrato(pkg.filepath.parent).items():
-            objeto = pkg[nombre.removeprefix("socket.")]
+            corto = nombre.removeprefix("socket.")
+            objeto = pkg[corto]
             if isinstance(objeto, griffe.Alias):
                 objeto = objeto.final_target
-            objeto.extra["contrato"]["disponibilidad"] = redactar(
-                entrada.disponibilidad
-            )
+            anotado = objeto.extra["contrato"]
+            anotado["disponibilidad"] = redactar(entrada.disponibilidad)
+            if corto in valores:
+                anotado["valores"] = redactar_valores(valores[corto])
+            if objeto.docstring:
+                anotado["texto"] = primera_frase(objeto.docstring.value)
