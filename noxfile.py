@@ -41,7 +41,8 @@ def preparar(session: nox.Session) -> None:
 def construir(session: nox.Session) -> None:
     """Construye el sitio en sitio/."""
     preparar(session)
-    session.run("python", "-m", "mkdocs", "build", "--quiet", "--clean")
+    # Sin --quiet: con él no cuentan los avisos y `strict` no detiene nada.
+    session.run("python", "-m", "mkdocs", "build", "--clean")
 
 
 @nox.session(python=AQUI)

@@ -22,7 +22,7 @@ FECHA = (2026, 1, 1, 0, 0, 0)  # fija: el mismo contenido da el mismo zip
 def preparar_descargas() -> None:
     """Copia los programas de cada ejemplo y los junta en un zip."""
     shutil.rmtree(DESCARGAS, ignore_errors=True)
-    for ejemplo in sorted(p for p in EJEMPLOS.iterdir() if p.is_dir()):
+    for ejemplo in sorted({programa.parent for programa in EJEMPLOS.glob("*/*.py")}):
         destino = DESCARGAS / ejemplo.name
         destino.mkdir(parents=True)
         with zipfile.ZipFile(DESCARGAS / f"{ejemplo.name}.zip", "w") as comprimido:

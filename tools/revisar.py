@@ -4,6 +4,7 @@ Cada defecto es una línea que nombra el fichero y dice cómo se arregla. Se usa
 así, desde la raíz: `python -m tools.revisar`.
 """
 
+import ast
 import re
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ PLANTILLA = "_plantilla.md"
 LINEAS_DE_PYTHON = 3  # más, y el código tiene que venir de un fichero que se prueba
 
 INCLUSION = re.compile(r'^\s*--8<--\s+"([^":]+)(?::([^"]*))?"\s*$')
-VALLA = re.compile(r"^(\s*)(`{3,})\s*(.*)$")
+VALLA = re.compile(r"^(\s*)(`{3,}|~{3,})\s*(.*)$")
 FICHA = re.compile(r"^:::\s+(\S+)")
 APARTADO = re.compile(r"^##\s+(.+?)\s*$")
 AVISO_DE_ERROR = re.compile(r'^(\s*)!!! failure "Mal\b')
@@ -75,7 +76,7 @@ def leer_pagina(ruta: Path) -> Pagina:
             continue
         if marca:
             valla, inicio, escritas = marca[2], numero, 0
-            es_python = bool(re.match(r"(\{\s*\.)?(python|py|pycon)\b", marca[3]))
+            es_python = bool(re.match(r"(\{\s*\.)?(python3?|py3?|pycon)\b", marca[3]))
         elif apartado := APARTADO.match(linea):
             pagina.apartados.append(apartado[1])
         elif ficha := FICHA.match(linea):
@@ -105,10 +106,11 @@ class Revision:
             if ruta.name != PLANTILLA and "descargas" not in ruta.parts
         ]
         self.paginas = [leer_pagina(ruta) for ruta in rutas]
+        self.nombres: set[str] | None = None  # los del contrato, si se puede leer
 
     def defectos(self) -> Iterator[str]:
         """Da todos los defectos, en el orden de las páginas y después los sueltos."""
-        nombres = set(leer_contrato(self.raiz / "stubs/socket"))
+        yield from self.de_contrato()
         for pagina in self.paginas:
             yield from self.de_inclusiones(pagina)
             yield from self.de_apartados(pagina)
@@ -121,7 +123,7 @@ class Revision:
                     "llévalas a un fichero de snippets/ e inclúyelo con --8<--",
                 )
             for linea, nombre in pagina.fichas:
-                if nombre not in nombres:
+                if self.nombres is not None and nombre not in self.nombres:
                     yield self.defecto(
                         pagina.ruta,
                         linea,
@@ -134,6 +136,26 @@ class Revision:
         """Compone la línea de un defecto."""
         lugar = ruta.relative_to(self.raiz).as_posix()
         return f"{lugar}{f':{linea}' if linea else ''}: {que}; {remedio}"
+
+    def de_contrato(self) -> Iterator[str]:
+        """Lo que impide leer el contrato; si nada lo impide, guarda sus nombres."""
+        contrato = self.raiz / "stubs/socket"
+        for ruta in sorted(contrato.glob("*.pyi")):
+            try:
+                ast.parse(ruta.read_text(encoding="utf-8"))
+            except SyntaxError as error:
+                que = f"no es Python: {error.msg}"
+                yield self.defecto(ruta, error.lineno, que, "corrígelo")
+                return
+        try:
+            self.nombres = set(leer_contrato(contrato))
+            # Un grupo de constantes se nombra por su fichero.
+            self.nombres |= {f"socket.{ruta.stem}" for ruta in contrato.glob("_*.pyi")}
+        except FileNotFoundError as error:
+            falta = Path(error.filename)
+            yield self.defecto(falta, None, "no existe", "créalo: es del contrato")
+        except ValueError as error:  # su mensaje ya nombra el fichero
+            yield str(error).removeprefix(f"{self.raiz}/")
 
     def de_inclusiones(self, pagina: Pagina) -> Iterator[str]:
         """Ficheros y regiones que faltan, y código malo sin su aviso."""
@@ -211,9 +233,7 @@ class Revision:
                 yield self.defecto(
                     ruta, None, "ninguna página lo enseña", "inclúyelo o bórralo"
                 )
-        for ejemplo in sorted(p for p in (self.raiz / "examples").iterdir()):
-            if not ejemplo.is_dir() or ejemplo.name == "__pycache__":
-                continue
+        for ejemplo in sorted({p.parent for p in self.raiz.glob("examples/*/*.py")}):
             for debido in (
                 f"docs/ejemplos/{ejemplo.name}.md",
                 f"tests/ejemplos/test_{ejemplo.name}.py",
