@@ -7,7 +7,7 @@ import struct
 def suma_de_internet(datos: bytes) -> int:
     """Calcula la suma de comprobación de IP, ICMP, UDP y TCP."""
     datos += b"\0" * (len(datos) % 2)
-    total = sum(struct.unpack(f"!{len(datos) // 2}H", datos))
+    total: int = sum(struct.unpack(f"!{len(datos) // 2}H", datos))
     while total > 0xFFFF:
         total = (total & 0xFFFF) + (total >> 16)
     return ~total & 0xFFFF
