@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 import threading
+from contextlib import suppress
 from typing import NoReturn
 
 PUERTO = 65432
@@ -43,7 +44,7 @@ class Charla:  # Lo que comparten el hilo del socket y el del teclado.
 
     def lee_teclado(self) -> None:
         # No en sys.stdin: Python lo cierra al salir, y en uso abortaría.
-        with open(sys.stdin.fileno(), "rb", closefd=False) as teclado:
+        with suppress(OSError), open(0, "rb", closefd=False) as teclado:
             for linea in teclado:
                 if self.fin or linea.strip() == b"salir":
                     break
@@ -74,8 +75,7 @@ class Charla:  # Lo que comparten el hilo del socket y el del teclado.
                     print(f"Servidor: {texto}", flush=True)
                 if len(resto) > LIMITE:
                     return "El servidor mandó una línea de más de 16 MiB."
-        # Si el otro no lee, el teclado puede seguir enviando: 1 s y ya.
-        if self.cerrojo.acquire(timeout=1):
+        if self.cerrojo.acquire(timeout=1):  # El teclado puede estar enviando.
             self.conexion.settimeout(1)
             self.conexion.sendall(b"salir\n")
             self.conexion.shutdown(socket.SHUT_WR)

@@ -1,5 +1,6 @@
 """El chat por TCP: dos personas en dos terminales, y todo lo que puede ir mal."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -7,9 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.arnes import red
-from tests.arnes.escena import Escena
-from tests.arnes.procesos import Proceso, Terminal
+from tests.arnes import plazos, red
+from tests.arnes.escena import EJEMPLOS, Escena
+from tests.arnes.procesos import INTERPRETE, Proceso, Terminal, entorno
 
 SERVIDOR = "chat_tcp/servidor_tcp.py"
 CLIENTE = "chat_tcp/cliente_tcp.py"
@@ -280,6 +281,24 @@ def test_ctrl_c_frente_a_quien_no_cierra(escena: Escena) -> None:
         servidor.senal(signal.SIGINT)
         assert servidor.termina() == 0
         assert red.recibe_hasta_el_fin(terco) == b"salir\n"
+
+
+def test_sin_teclado_termina() -> None:
+    """Una entrada que no se puede leer no deja un servidor al que nadie puede parar."""
+    ilegible = os.open(os.devnull, os.O_WRONLY)
+    orden = [*INTERPRETE, str(EJEMPLOS / SERVIDOR), "--puerto", "0"]
+    try:
+        servidor = subprocess.run(
+            orden,
+            stdin=ilegible,
+            capture_output=True,
+            timeout=plazos.FIN,
+            env=entorno(),
+            check=False,
+        )
+    finally:
+        os.close(ilegible)
+    assert (servidor.returncode, servidor.stderr) == (0, b"")
 
 
 def test_puerto_ocupado(escena: Escena) -> None:
