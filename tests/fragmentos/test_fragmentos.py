@@ -17,7 +17,7 @@ SNIPPETS = RAIZ / "snippets"
 FRAGMENTOS = sorted(SNIPPETS.rglob("*.py"))
 # Lo que un fragmento necesita del sistema: `# Pide: IPv6` en una línea suya.
 CAPACIDADES = {"IPv6": exige_ipv6}
-PRIMER_EFIMERO = 32768  # de ahí en adelante el puerto lo elige Linux
+EFIMEROS = range(32768, 61000)  # los puertos que elige Linux
 
 
 def con_puertos_fijos(texto: str) -> str:
@@ -25,7 +25,7 @@ def con_puertos_fijos(texto: str) -> str:
     nombres: dict[str, str] = {}
 
     def nombre(puerto: re.Match[str]) -> str:
-        if int(puerto[0]) < PRIMER_EFIMERO:
+        if int(puerto[0]) not in EFIMEROS:
             return puerto[0]
         return nombres.setdefault(puerto[0], str(50001 + len(nombres)))
 
