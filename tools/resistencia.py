@@ -56,7 +56,7 @@ def procesos_que_quedan() -> list[int]:
 
 def puertos_que_quedan(procesos: list[int]) -> list[str]:
     """Los puertos que esos procesos tienen a la escucha o enlazados."""
-    return sistema.enlazados(set().union(*map(sistema.zocalos, procesos)))
+    return sistema.enlazados(set().union(*map(sistema.sockets_de, procesos)))
 
 
 def main() -> None:

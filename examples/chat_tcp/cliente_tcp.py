@@ -94,6 +94,8 @@ def main() -> None:
     try:
         # El plazo queda puesto en la conexión: también limita los envíos.
         conexion = socket.create_connection((args.host, args.puerto), PLAZO)
+    except ConnectionRefusedError:
+        sys.exit(f"Nadie escucha en {args.host}:{args.puerto}.")
     except (OSError, UnicodeError):
         sys.exit(f"No puedo conectar con {args.host}:{args.puerto}.")
     except KeyboardInterrupt:

@@ -95,7 +95,7 @@ def main() -> None:
     try:
         escucha = socket.create_server((args.host, args.puerto))
     except (OSError, UnicodeError):
-        sys.exit(f"No puedo escuchar en {args.host}:{args.puerto}.")
+        sys.exit(f"No puedo usar {args.host}:{args.puerto}: ¿puerto ocupado?")
     with escucha:
         host, puerto = escucha.getsockname()
         print(f"Servidor de chat en {host}:{puerto}", flush=True)

@@ -87,13 +87,8 @@ def main() -> None:
             # flush: si la salida va a un archivo, la línea llega ya.
             print(f"Servidor de eco en {host}:{puerto}", flush=True)
             sirve(escucha, args.plazo)
-    except (socket.gaierror, UnicodeError):
-        sys.exit(f"No encuentro la máquina «{args.host}».")
-    except OSError as error:
-        sys.exit(
-            f"No puedo escuchar en {args.host}:{args.puerto} "
-            f"(error {error.errno}): ¿lo usa otro programa?"
-        )
+    except (OSError, UnicodeError):
+        sys.exit(f"No puedo usar {args.host}:{args.puerto}: ¿puerto ocupado?")
     except KeyboardInterrupt:
         print("\nServidor detenido.")
 

@@ -59,7 +59,7 @@ def main() -> None:
             print(f"Servidor de eco en {host}:{puerto}", flush=True)
             sirve(servidor)
     except (OSError, UnicodeError):
-        sys.exit(f"No puedo usar {args.host}:{args.puerto}.")
+        sys.exit(f"No puedo usar {args.host}:{args.puerto}: ¿puerto ocupado?")
     except KeyboardInterrupt:
         print("\nServidor detenido.")
 

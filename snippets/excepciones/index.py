@@ -5,6 +5,7 @@ import socket
 with socket.create_server(("127.0.0.1", 0)) as cerrado:
     puerto = cerrado.getsockname()[1]
 
+
 # --8<-- [start:ejemplo]
 def conectar(maquina: str, puerto: int | str) -> str:
     try:

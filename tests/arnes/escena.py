@@ -1,6 +1,5 @@
 """Una escena: los programas de una prueba, desde que se abre hasta que se recoge."""
 
-import os
 import re
 import shlex
 import signal
@@ -98,7 +97,7 @@ class Escena:
     def _puerto(self, proceso: Proceso) -> int:
         puerto = proceso.espera(LISTO)[2].decode()
         self._publicados[puerto] = puerto_del_programa(proceso.programa)
-        proceso.zocalos |= sistema.zocalos(proceso.popen.pid)
+        proceso.sockets |= sistema.sockets_de(proceso.popen.pid)
         return int(puerto)
 
     def _orden_del_lector(self, proceso: Proceso) -> str:
@@ -115,7 +114,7 @@ class Escena:
         defectos = []
         grupo = proceso.popen.pid
         if proceso.sigue_vivo():
-            proceso.zocalos |= sistema.zocalos(grupo)
+            proceso.sockets |= sistema.sockets_de(grupo)
             proceso.senal(signal.SIGTERM)
             try:
                 codigo = proceso.popen.wait(plazos.PARADA)
@@ -129,9 +128,8 @@ class Escena:
             defectos.append(f"terminó solo con código {proceso.popen.returncode}")
         if quedan := sistema.vivos(grupo):
             defectos.append(f"quedaron en marcha los procesos {quedan}")
-            os.killpg(grupo, signal.SIGKILL)
-            proceso.popen.wait()
-        if puertos := sistema.enlazados(proceso.zocalos):
+            sistema.mata(grupo, quedan, plazos.PARADA)
+        if puertos := sistema.enlazados(proceso.sockets):
             defectos.append(f"quedaron puertos abiertos: {', '.join(puertos)}")
         if proceso.salida_de_errores and not proceso.errores_vistos:
             defectos.append("escribió en stderr")

@@ -38,7 +38,7 @@ class Proceso:
         self.salida_de_errores = bytearray()
         self.errores_vistos = False
         self.codigo_visto = False
-        self.zocalos: set[int] = set()
+        self.sockets: set[int] = set()
         self._leido = 0
         self._acabado = False
         self._cambio = threading.Condition()

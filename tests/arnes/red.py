@@ -36,10 +36,10 @@ def acepta(servidor: socket.socket) -> socket.socket:
 @contextlib.contextmanager
 def udp() -> Iterator[tuple[socket.socket, int]]:
     """Socket UDP de la prueba, enlazado a un puerto libre y con plazo."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as zocalo:
-        zocalo.bind((LOCAL, 0))
-        zocalo.settimeout(plazos.RED)
-        yield zocalo, zocalo.getsockname()[1]
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as conector:
+        conector.bind((LOCAL, 0))
+        conector.settimeout(plazos.RED)
+        yield conector, conector.getsockname()[1]
 
 
 @contextlib.contextmanager
@@ -49,12 +49,12 @@ def puerto_sin_nadie(tipo: socket.SocketKind) -> Iterator[int]:
     Se reserva de verdad: un puerto que se enlaza y se suelta puede ser, un instante
     después, el de otra prueba.
     """
-    with socket.socket(socket.AF_INET, tipo) as zocalo:
-        zocalo.bind((LOCAL, 0))
+    with socket.socket(socket.AF_INET, tipo) as conector:
+        conector.bind((LOCAL, 0))
         if tipo == socket.SOCK_DGRAM:
             # Conectado a otro, el sistema rechaza lo que manden los demás.
-            zocalo.connect((LOCAL, 1))
-        yield zocalo.getsockname()[1]
+            conector.connect((LOCAL, 1))
+        yield conector.getsockname()[1]
 
 
 def corta(conexion: socket.socket) -> None:
@@ -104,8 +104,8 @@ def recibe_hasta_el_fin(conexion: socket.socket) -> bytes:
 def exige_ipv6() -> None:
     """Salta la prueba si aquí no se puede enlazar `::1`; lo sabe intentándolo."""
     try:
-        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as zocalo:
-            zocalo.bind(("::1", 0))
+        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as conector:
+            conector.bind(("::1", 0))
     except OSError as error:
         pytest.skip(f"esta máquina no puede enlazar ::1: {error}")
 

@@ -1,7 +1,10 @@
 """Lo que el sistema sabe de un grupo de procesos: quién queda y qué escucha."""
 
+import contextlib
 import os
 import re
+import select
+import signal
 from pathlib import Path
 
 PROC = Path("/proc")
@@ -28,7 +31,21 @@ def vivos(grupo: int) -> list[int]:
     return quedan
 
 
-def zocalos(pid: int) -> set[int]:
+def mata(grupo: int, pids: list[int], plazo: float) -> None:
+    """Mata un grupo y espera a que acaben sus procesos, que no son hijos de aquí."""
+    avisos = []
+    if hasattr(os, "pidfd_open"):  # se abren antes: luego el pid puede ser de otro
+        for pid in pids:
+            with contextlib.suppress(ProcessLookupError):
+                avisos.append(os.pidfd_open(pid))
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(grupo, signal.SIGKILL)
+    for aviso in avisos:
+        select.select([aviso], [], [], plazo)
+        os.close(aviso)
+
+
+def sockets_de(pid: int) -> set[int]:
     """Números de inodo de los sockets que tiene abiertos un proceso (Linux)."""
     numeros = set()
     try:

@@ -80,6 +80,7 @@ def test_un_puerto_que_queda_se_ve(
     propia: Escena, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("os.killpg", lambda grupo, senal: None)
+    monkeypatch.setattr(plazos, "PARADA", 0.1)
     proceso, _ = propia.servidor(guion(tmp_path, DEJA_UN_HIJO))
     proceso.cierra_entrada()
     proceso.termina()

@@ -305,11 +305,11 @@ def test_puerto_ocupado(escena: Escena) -> None:
     with red.escucha() as (_, puerto):
         servidor = escena.programa(SERVIDOR, "--puerto", puerto)
         assert servidor.termina() == 1
-        assert servidor.errores == f"No puedo escuchar en 127.0.0.1:{puerto}.\n"
+        assert "¿puerto ocupado?" in servidor.errores
 
 
 def test_servidor_ausente(escena: Escena) -> None:
     with red.puerto_sin_nadie(socket.SOCK_STREAM) as puerto:
         cliente = escena.programa(CLIENTE, "--puerto", puerto)
         assert cliente.termina() == 1
-        assert cliente.errores == f"No puedo conectar con 127.0.0.1:{puerto}.\n"
+        assert cliente.errores == f"Nadie escucha en 127.0.0.1:{puerto}.\n"

@@ -16,7 +16,7 @@ if (location.protocol === "file:") {
             (direccion) =>
               new Promise((listo, fallo) => {
                 const guion = ventana.document.createElement("script");
-                guion.src = new URL(direccion, url);
+                guion.src = new URL(direccion, location);
                 guion.async = false;
                 guion.onload = listo;
                 guion.onerror = () => fallo(new Error(direccion));
