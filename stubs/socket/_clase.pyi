@@ -162,7 +162,31 @@ class socket(_socket.socket):
                 (`EISCONN`) o el socket está cerrado (`EBADF`).
         """
 
-    def connect_ex(self, address: Direccion, /) -> int: ...
+    def connect_ex(self, address: Direccion, /) -> int:
+        """Conecta como [connect][socket.socket.connect], pero devuelve el código de
+        error del sistema en lugar de lanzarlo.
+
+        Sirve para probar si un puerto acepta conexiones y para conectar sin bloqueo.
+        Los fallos anteriores a la llamada al sistema se lanzan igual.
+
+        Args:
+            address: la dirección remota, con la forma que pide la familia:
+                `("127.0.0.1", 8000)` con `AF_INET`, una ruta con `AF_UNIX`.
+
+        Returns:
+            0 si conectó; si no, el `errno`: `ECONNREFUSED` si nadie escucha,
+                `EINPROGRESS` en modo no bloqueante, `EAGAIN` si venció el plazo,
+                `EISCONN` si ya estaba conectado, `EBADF` si está cerrado. En Windows,
+                los códigos `WSAE…`.
+
+        Raises:
+            gaierror: el nombre no se puede resolver.
+            TypeError: la dirección no tiene la forma que pide la familia, o el nombre
+                lleva un carácter nulo o no se puede codificar en IDNA.
+            OverflowError: el puerto no está entre 0 y 65535.
+            OSError: la ruta de `AF_UNIX` es demasiado larga (sin `errno`).
+        """
+
     def send(self, data: Buffer, flags: int = 0, /) -> int:
         """Envía bytes por un socket conectado y dice cuántos aceptó el sistema, que
         pueden ser menos; `sendall` los envía todos.
@@ -257,7 +281,40 @@ class socket(_socket.socket):
             flags: int = 0,
             address: Direccion | None = None,
             /,
-        ) -> int: ...
+        ) -> int:
+            """Envía los bytes de varios búferes como si fueran uno solo, y con ellos,
+            si se quiere, datos auxiliares (*ancillary data*), como descriptores de
+            archivo.
+
+            Args:
+                buffers: los objetos de tipo bytes, en orden; hasta 1024 en Linux.
+                ancdata: los datos auxiliares, en tuplas `(nivel, tipo, datos)`:
+                    `(SOL_SOCKET, SCM_RIGHTS, descriptores)`. Por defecto, ninguno.
+                flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
+                address: la dirección de destino, si el socket no está conectado. Por
+                    defecto, `None`: el otro extremo.
+
+            Returns:
+                Cuántos bytes de `buffers` aceptó el sistema. En un flujo pueden ser
+                    menos que todos; los datos auxiliares van con el primero.
+
+            Raises:
+                TypeError: un elemento de `buffers` no es un objeto de tipo bytes, uno
+                    de `ancdata` no es una tupla de tres, o la dirección no tiene la
+                    forma que pide la familia.
+                BrokenPipeError: en un flujo, el otro extremo ya no está o este lado
+                    cerró el envío; en Linux, también si nunca se conectó.
+                ConnectionResetError: el otro extremo cortó la conexión.
+                ConnectionRefusedError: con UDP conectado, un envío anterior no encontró
+                    a nadie en ese puerto.
+                TimeoutError: venció el plazo sin que hubiera sitio en el búfer.
+                BlockingIOError: modo no bloqueante y no hay sitio en el búfer.
+                gaierror: el nombre no se puede resolver.
+                OverflowError: el puerto no está entre 0 y 65535.
+                OSError: hay demasiados búferes o el datagrama es demasiado grande
+                    (`EMSGSIZE`), un descriptor enviado no está abierto o el socket está
+                    cerrado (`EBADF`), o falta el destino (`EDESTADDRREQ`).
+            """
 
     if sys.platform == "linux":
         def sendmsg_afalg(
@@ -268,11 +325,63 @@ class socket(_socket.socket):
             iv: Buffer = ...,
             assoclen: int = ...,
             flags: int = 0,
-        ) -> int: ...
+        ) -> int:
+            """Envía a la API criptográfica del núcleo los datos de una operación de
+            cifrado o de descifrado, con sus parámetros.
+
+            Solo para los sockets que devuelve `accept` en uno de la familia `AF_ALG`.
+            El resultado se lee con [recv][socket.socket.recv].
+
+            Args:
+                msg: los objetos de tipo bytes que se cifran o descifran, en orden.
+                op: [ALG_OP_ENCRYPT][socket.ALG_OP_ENCRYPT] para cifrar o
+                    [ALG_OP_DECRYPT][socket.ALG_OP_DECRYPT] para descifrar. Obligatorio.
+                iv: el vector de inicialización, del tamaño que pida el algoritmo.
+                assoclen: con los algoritmos de tipo AEAD, cuántos bytes del comienzo
+                    de `msg` se autentican y no se cifran.
+                flags: indicadores `MSG_*`. Con [MSG_MORE][socket.MSG_MORE], los datos
+                    siguen en otro envío. Por defecto, 0: ninguno.
+
+            Returns:
+                Cuántos bytes aceptó el núcleo.
+
+            Raises:
+                TypeError: falta `op` o no es válido, o `assoclen` es negativo.
+                TimeoutError: venció el plazo sin que hubiera sitio.
+                BlockingIOError: modo no bloqueante y no hay sitio.
+                OSError: el socket no es de la familia `AF_ALG` (sin `errno`), o el
+                    núcleo rechazó la operación.
+            """
 
     def sendfile(
         self, file: _ArchivoBinario, offset: int = 0, count: int | None = None
-    ) -> int: ...
+    ) -> int:
+        """Envía un archivo por un flujo, sin copiarlo por la memoria del programa donde
+        el sistema lo permite.
+
+        Usa `os.sendfile` con un archivo normal y, si no puede, lee y envía trozo a
+        trozo. Al acabar, también con un error, la posición del archivo queda detrás del
+        último byte enviado.
+
+        Args:
+            file: un archivo abierto en modo binario.
+            offset: desde qué byte del archivo. Por defecto, 0: el comienzo, aunque el
+                archivo se haya leído ya en parte.
+            count: cuántos bytes como máximo. Por defecto, `None`: hasta el final.
+
+        Returns:
+            Cuántos bytes envió; menos que `count` si el archivo acaba antes.
+
+        Raises:
+            ValueError: el archivo es de texto, el socket no es de tipo flujo, es no
+                bloqueante o está cerrado, o `count` no es mayor que 0.
+            TypeError: `count` no es un entero.
+            TimeoutError: el búfer siguió lleno durante todo el plazo.
+            BrokenPipeError: el otro extremo ya no está, o el socket no está conectado.
+            ConnectionResetError: el otro extremo cortó la conexión.
+            OSError: `offset` es negativo (`EINVAL`) o falla la lectura del archivo.
+        """
+
     def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
         """Recibe los bytes que haya disponibles, hasta un máximo; si no hay ninguno,
         espera a que lleguen.
@@ -302,7 +411,36 @@ class socket(_socket.socket):
                 (`WSAEMSGSIZE`).
         """
 
-    def recv_into(self, buffer: Buffer, nbytes: int = 0, flags: int = 0) -> int: ...
+    def recv_into(self, buffer: Buffer, nbytes: int = 0, flags: int = 0) -> int:
+        """Recibe bytes como [recv][socket.socket.recv], pero los escribe en un búfer ya
+        reservado y dice cuántos son.
+
+        Evita reservar memoria en cada llamada y juntar trozos.
+
+        Args:
+            buffer: dónde se escriben: un `bytearray`, un `memoryview` modificable… No
+                cambia de tamaño.
+            nbytes: cuántos bytes como máximo. Por defecto, 0: los que quepan.
+            flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
+
+        Returns:
+            Cuántos bytes escribió al comienzo de `buffer`; el resto queda como estaba.
+                En un flujo, 0 significa que el otro extremo terminó de enviar, o que
+                el búfer mide 0.
+
+        Raises:
+            TimeoutError: venció el plazo sin que llegara nada.
+            BlockingIOError: modo no bloqueante y no hay nada que leer.
+            ConnectionResetError: el otro extremo cortó la conexión.
+            ConnectionRefusedError: con UDP conectado, un envío anterior no encontró a
+                nadie en ese puerto.
+            ValueError: `nbytes` es negativo o mayor que el búfer.
+            TypeError: `buffer` no se puede modificar, como `bytes`, o no es contiguo.
+            OSError: el socket es de tipo flujo y no está conectado (`ENOTCONN`), o está
+                cerrado (`EBADF`). En Windows, también un datagrama que no cabe
+                (`WSAEMSGSIZE`).
+        """
+
     def recvfrom(
         self, bufsize: int, flags: int = 0, /
     ) -> tuple[bytes, DireccionDevuelta]:
@@ -335,18 +473,100 @@ class socket(_socket.socket):
 
     def recvfrom_into(
         self, buffer: Buffer, nbytes: int = 0, flags: int = 0
-    ) -> tuple[int, DireccionDevuelta]: ...
+    ) -> tuple[int, DireccionDevuelta]:
+        """Recibe un datagrama como [recvfrom][socket.socket.recvfrom], pero lo escribe
+        en un búfer ya reservado.
+
+        Args:
+            buffer: dónde se escribe: un `bytearray`, un `memoryview` modificable… Lo
+                que no quepa se pierde.
+            nbytes: cuántos bytes como máximo. Por defecto, 0: los que quepan.
+            flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
+
+        Returns:
+            Una tupla `(bytes escritos, dirección)`. Con datagramas, 0 bytes es uno
+                vacío. En un flujo, la dirección es `None` en Linux.
+
+        Raises:
+            TimeoutError: venció el plazo sin que llegara nada.
+            BlockingIOError: modo no bloqueante y no hay nada que leer.
+            ConnectionRefusedError: con UDP conectado, un envío anterior no encontró a
+                nadie en ese puerto.
+            ConnectionResetError: lo mismo en Windows, también sin conectar; o, en un
+                flujo, que el otro extremo cortó la conexión.
+            ValueError: `nbytes` es negativo o mayor que el búfer.
+            TypeError: `buffer` no se puede modificar, como `bytes`, o no es contiguo.
+            OSError: el socket es de tipo flujo y no está conectado (`ENOTCONN`), o está
+                cerrado (`EBADF`). En Windows, también un datagrama que no cabe
+                (`WSAEMSGSIZE`).
+        """
+
     if sys.platform != "win32":
         def recvmsg(
             self, bufsize: int, ancbufsize: int = 0, flags: int = 0, /
-        ) -> tuple[bytes, list[tuple[int, int, bytes]], int, DireccionDevuelta]: ...
+        ) -> tuple[bytes, list[tuple[int, int, bytes]], int, DireccionDevuelta]:
+            """Recibe datos y lo que los acompaña: datos auxiliares (*ancillary data*),
+            indicadores y la dirección de quien envía.
+
+            Args:
+                bufsize: cuántos bytes de datos recibe como máximo.
+                ancbufsize: cuánto espacio reserva para los datos auxiliares; se calcula
+                    con [CMSG_SPACE][socket.CMSG_SPACE] o [CMSG_LEN][socket.CMSG_LEN].
+                    Por defecto, 0: no se reciben, y los que vengan se pierden.
+                flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
+
+            Returns:
+                Una tupla `(datos, auxiliares, indicadores, dirección)`. Los auxiliares
+                    son una lista de tuplas `(nivel, tipo, datos)`. En los indicadores,
+                    [MSG_TRUNC][socket.MSG_TRUNC] dice que el datagrama no cabía y
+                    [MSG_CTRUNC][socket.MSG_CTRUNC], que no cabían los auxiliares. En un
+                    flujo, la dirección es `None` en Linux.
+
+            Raises:
+                TimeoutError: venció el plazo sin que llegara nada.
+                BlockingIOError: modo no bloqueante y no hay nada que leer.
+                ConnectionResetError: el otro extremo cortó la conexión.
+                ConnectionRefusedError: con UDP conectado, un envío anterior no encontró
+                    a nadie en ese puerto.
+                ValueError: `bufsize` o `ancbufsize` es negativo o demasiado grande.
+                TypeError: un argumento no es un entero o se pasa por su nombre.
+                OSError: el socket es de tipo flujo y no está conectado (`ENOTCONN`), o
+                    está cerrado (`EBADF`).
+            """
+
         def recvmsg_into(
             self,
             buffers: Iterable[Buffer],
             ancbufsize: int = 0,
             flags: int = 0,
             /,
-        ) -> tuple[int, list[tuple[int, int, bytes]], int, DireccionDevuelta]: ...
+        ) -> tuple[int, list[tuple[int, int, bytes]], int, DireccionDevuelta]:
+            """Recibe como [recvmsg][socket.socket.recvmsg], pero reparte los datos
+            entre varios búferes ya reservados.
+
+            Args:
+                buffers: los búferes, en un iterable: llena el primero, después el
+                    segundo… Hasta 1024 en Linux.
+                ancbufsize: cuánto espacio reserva para los datos auxiliares. Por
+                    defecto, 0: no se reciben, y los que vengan se pierden.
+                flags: indicadores `MSG_*` combinados con `|`. Por defecto, 0: ninguno.
+
+            Returns:
+                Una tupla `(bytes escritos, auxiliares, indicadores, dirección)`; lo
+                    demás, como en `recvmsg`.
+
+            Raises:
+                TimeoutError: venció el plazo sin que llegara nada.
+                BlockingIOError: modo no bloqueante y no hay nada que leer.
+                ConnectionResetError: el otro extremo cortó la conexión.
+                ConnectionRefusedError: con UDP conectado, un envío anterior no encontró
+                    a nadie en ese puerto.
+                ValueError: `ancbufsize` es negativo o demasiado grande.
+                TypeError: `buffers` no es un iterable de búferes modificables; por
+                    ejemplo, es un solo `bytearray`.
+                OSError: hay demasiados búferes (`EMSGSIZE`), el socket es de tipo flujo
+                    y no está conectado (`ENOTCONN`), o está cerrado (`EBADF`).
+            """
 
     # Los modos con letras repetidas se dejan fuera a propósito: se aceptan al ejecutar,
     # pero son una errata.
@@ -361,7 +581,32 @@ class socket(_socket.socket):
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
-    ) -> SocketIO: ...
+    ) -> SocketIO:
+        """Da un objeto de archivo sobre el socket, para leer por líneas o usarlo donde
+        se pide un archivo.
+
+        El socket tiene que ser bloqueante; con un plazo, el archivo deja de poder
+        leerse en cuanto vence. Cerrar el archivo no cierra el socket, y al revés: el
+        descriptor se libera cuando se cierran los dos.
+
+        Args:
+            mode: una combinación de `r`, `w` y `b`. Por defecto, `"r"`: leer texto. Sin
+                `b`, texto; con `b`, bytes. No admite `+`, `a` ni `t`.
+            buffering: tamaño del búfer. Por defecto, `None`, que como cualquier número
+                negativo es `io.DEFAULT_BUFFER_SIZE`. Con 0, sin búfer: solo con `b`, y
+                da un [SocketIO][socket.SocketIO].
+            encoding: codificación del texto. Por defecto, la del sistema: indícala.
+            errors: qué hacer con lo que no se puede codificar, como en `open`.
+            newline: qué cuenta como final de línea, como en `open`.
+
+        Returns:
+            Un `TextIOWrapper` o, con `b`, un `BufferedReader`, `BufferedWriter`,
+                `BufferedRWPair` o `SocketIO`, según lo demás.
+
+        Raises:
+            ValueError: `mode` lleva otra letra, o `buffering` es 0 sin `b`.
+        """
+
     @overload
     def makefile(
         self,
@@ -446,9 +691,39 @@ class socket(_socket.socket):
             OSError: el sistema dio un error al cerrar; el descriptor queda liberado.
         """
 
-    def detach(self) -> int: ...
-    def dup(self) -> Self: ...
-    def fileno(self) -> int: ...
+    def detach(self) -> int:
+        """Separa el descriptor del objeto sin cerrarlo, y lo devuelve para que lo use y
+        lo cierre otro.
+
+        Returns:
+            El descriptor de archivo; en Windows, el identificador de socket. -1 si el
+                socket ya estaba cerrado o separado.
+        """
+
+    def dup(self) -> Self:
+        """Duplica el socket: da otro objeto, con otro descriptor, sobre la misma
+        conexión.
+
+        La conexión termina cuando se cierra el último de los dos. Los procesos hijos no
+        heredan la copia.
+
+        Returns:
+            Un socket de la misma clase, con el mismo plazo.
+
+        Raises:
+            OSError: el socket está cerrado (`EBADF`) o no quedan descriptores
+                (`EMFILE`).
+        """
+
+    def fileno(self) -> int:
+        """Devuelve el número con que el sistema conoce el socket, para las funciones
+        que piden un descriptor de archivo.
+
+        Returns:
+            El descriptor de archivo; en Windows, el identificador de socket. -1 si el
+                socket está cerrado.
+        """
+
     def getsockname(self) -> DireccionDevuelta:
         """Devuelve la dirección local del socket; sirve para saber qué puerto dio el
         sistema tras enlazar el 0.
@@ -499,9 +774,37 @@ class socket(_socket.socket):
             OSError: el socket está cerrado (`EBADF`).
         """
 
-    def gettimeout(self) -> float | None: ...
-    def setblocking(self, flag: bool, /) -> None: ...
-    def getblocking(self) -> bool: ...
+    def gettimeout(self) -> float | None:
+        """Devuelve el plazo del socket, y con él su modo.
+
+        Returns:
+            `None` si es bloqueante, 0.0 si es no bloqueante y, si no, los segundos del
+                plazo. Es lo que Python tiene apuntado: no consulta al sistema.
+        """
+
+    def setblocking(self, flag: bool, /) -> None:
+        """Pasa el socket a modo bloqueante o no bloqueante, y borra el plazo que
+        tuviera.
+
+        Args:
+            flag: `True` equivale a `settimeout(None)`: espera sin límite. `False`, a
+                `settimeout(0)`: lo que no puede hacerse al momento lanza
+                `BlockingIOError`.
+
+        Raises:
+            OSError: el socket está cerrado (`EBADF`).
+            TypeError: `flag` se pasa por su nombre o, hasta Python 3.11, no es un
+                entero ni un booleano.
+        """
+
+    def getblocking(self) -> bool:
+        """Dice si el socket espera: `False` solo en modo no bloqueante.
+
+        Returns:
+            `True` si es bloqueante o tiene plazo. Es lo que Python tiene apuntado: no
+                consulta al sistema.
+        """
+
     @overload
     def getsockopt(self, level: int, optname: int, /) -> int:
         """Lee el valor de una opción del socket, como el tamaño de sus búferes o el
@@ -551,41 +854,235 @@ class socket(_socket.socket):
     def setsockopt(
         self, level: int, optname: int, value: None, optlen: int, /
     ) -> None: ...
-    def get_inheritable(self) -> bool: ...
-    def set_inheritable(self, inheritable: bool) -> None: ...
+    def get_inheritable(self) -> bool:
+        """Dice si los programas que se lancen desde este proceso heredarán el socket.
+
+        Returns:
+            `False`, salvo que se haya cambiado con
+                [set_inheritable][socket.socket.set_inheritable].
+
+        Raises:
+            OSError: el socket está cerrado (`EBADF`).
+        """
+
+    def set_inheritable(self, inheritable: bool) -> None:
+        """Decide si los programas que se lancen desde este proceso heredan el socket.
+
+        Args:
+            inheritable: `True` para que lo hereden.
+
+        Raises:
+            OSError: el socket está cerrado (`EBADF`).
+            TypeError: `inheritable` no es un entero ni un booleano.
+        """
+
     if sys.platform == "win32":
         def ioctl(
             self, control: int, option: int | tuple[int, int, int] | bool, /
-        ) -> None: ...
-        def share(self, process_id: int, /) -> bytes: ...
+        ) -> int:
+            """Envía a Windows una orden de control sobre el socket: las sondas
+            *keepalive*, la captura de paquetes o el atajo de la interfaz local.
+
+            Args:
+                control: una de tres órdenes: [SIO_RCVALL][socket.SIO_RCVALL],
+                    [SIO_KEEPALIVE_VALS][socket.SIO_KEEPALIVE_VALS] o
+                    [SIO_LOOPBACK_FAST_PATH][socket.SIO_LOOPBACK_FAST_PATH].
+                option: lo que pide la orden: un valor `RCVALL_*`; la tupla
+                    `(activar, milisegundos sin actividad, milisegundos entre sondas)`;
+                    `True` o `False`.
+
+            Returns:
+                Cuántos bytes devolvió Windows; estas órdenes no devuelven datos.
+
+            Raises:
+                ValueError: `control` no es ninguna de las tres.
+                TypeError: `option` no tiene la forma que pide la orden.
+                OSError: Windows rechazó la orden; por ejemplo, faltan privilegios para
+                    `SIO_RCVALL`.
+            """
+
+        def share(self, process_id: int, /) -> bytes:
+            """Prepara el socket para otro proceso: da unos bytes con los que ese
+            proceso lo abre con [fromshare][socket.fromshare].
+
+            Args:
+                process_id: el número (PID) del proceso que lo recibirá.
+
+            Returns:
+                Los bytes que describen el socket. Se le hacen llegar por cualquier
+                    medio, como una tubería; solo valen para ese proceso, y una vez.
+
+            Raises:
+                OSError: el proceso no existe, o el socket está cerrado.
+            """
 
     @property
-    def family(self) -> AddressFamily: ...
+    def family(self) -> AddressFamily:
+        """La familia de direcciones con que se creó el socket.
+
+        Solo se lee. Si el módulo no conoce la familia, es un entero.
+        """
+
     @property
-    def type(self) -> SocketKind: ...
+    def type(self) -> SocketKind:
+        """El tipo con que se creó el socket, sin `SOCK_NONBLOCK` ni `SOCK_CLOEXEC`.
+
+        Solo se lee. Si el módulo no conoce el tipo, es un entero.
+        """
+
     @property
-    def proto(self) -> int: ...
+    def proto(self) -> int:
+        """El número de protocolo con que se creó el socket; 0 si se dejó elegir al
+        sistema.
+
+        Solo se lee.
+        """
+
     @property
-    def timeout(self) -> float | None: ...
-    def __enter__(self) -> Self: ...
-    def __exit__(self, *args: object) -> None: ...
-    def __getstate__(self) -> NoReturn: ...
-    def __repr__(self) -> str: ...
+    def timeout(self) -> float | None:
+        """El plazo: lo mismo que devuelve [gettimeout][socket.socket.gettimeout].
+
+        Solo se lee: se cambia con [settimeout][socket.socket.settimeout].
+        """
+
+    def __enter__(self) -> Self:
+        """Entra en un bloque `with`; da el propio socket.
+
+        No lo conecta ni comprueba que siga abierto.
+
+        Returns:
+            El mismo objeto.
+        """
+
+    def __exit__(self, *args: object) -> None:
+        """Sale de un bloque `with`: cierra el socket, también si hubo una excepción,
+        que sigue su camino.
+
+        Args:
+            *args: el tipo, el valor y la traza de la excepción, que pone Python. No se
+                miran.
+        """
+
+    def __getstate__(self) -> NoReturn:
+        """Impide copiar el socket con `copy` o guardarlo con `pickle`.
+
+        Raises:
+            TypeError: siempre: `cannot pickle 'socket' object`.
+        """
+
+    def __repr__(self) -> str:
+        """Describe el socket en una línea, para depurar: descriptor, familia, tipo,
+        protocolo y, si las tiene, sus dos direcciones.
+
+        Returns:
+            Un texto entre `<` y `>`, con `[closed]` si está cerrado. Los números de
+                familia y de tipo cambian de un sistema a otro.
+        """
 
 SocketType = _socket.socket
+"""La clase de C de la que hereda [socket][socket.socket]: `_socket.socket`.
+
+No es `type(socket.socket())`, pero todo socket es una instancia suya. Para comprobar
+tipos se usa `socket.socket`.
+"""
 
 class SocketIO(RawIOBase):
+    """Un archivo binario sin búfer sobre un socket: lo que da
+    `makefile("rb", buffering=0)`, y lo que hay debajo de los demás archivos de
+    [makefile][socket.socket.makefile].
+
+    Se obtiene con `makefile`. Si se crea a mano, el socket no lo tiene en cuenta y
+    puede cerrarse por debajo.
+
+    Args:
+        sock: el socket.
+        mode: para qué: `"r"`, `"w"` o `"rw"`, con `b` o sin ella.
+
+    Raises:
+        ValueError: `mode` no es ninguno de esos.
+    """
+
     def __init__(
         self, sock: socket, mode: Literal["r", "w", "rw", "rb", "wb", "rwb"]
     ) -> None: ...
-    def readinto(self, b: Buffer) -> int | None: ...
-    def write(self, b: Buffer) -> int | None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
-    def fileno(self) -> int: ...
-    def close(self) -> None: ...
+    def readinto(self, b: Buffer) -> int | None:
+        """Lee bytes del socket en un búfer; sus hermanos `read` y `readall`, de `io`,
+        se apoyan en él.
+
+        Args:
+            b: el búfer, modificable.
+
+        Returns:
+            Cuántos bytes escribió; 0 si el otro extremo terminó de enviar; `None` si el
+                socket es no bloqueante y no hay nada.
+
+        Raises:
+            TimeoutError: venció el plazo del socket.
+            OSError: ya venció un plazo antes: `cannot read from timed out object`.
+            ValueError: el archivo está cerrado.
+            UnsupportedOperation: no se abrió para leer.
+        """
+
+    def write(self, b: Buffer) -> int | None:
+        """Envía bytes con un solo [send][socket.socket.send], que puede no enviarlos
+        todos.
+
+        Args:
+            b: los bytes.
+
+        Returns:
+            Cuántos aceptó el sistema; `None` si el socket es no bloqueante y no hay
+                sitio.
+
+        Raises:
+            TimeoutError: venció el plazo del socket.
+            BrokenPipeError: el otro extremo ya no está.
+            ValueError: el archivo está cerrado.
+            UnsupportedOperation: no se abrió para escribir.
+        """
+
+    def readable(self) -> bool:
+        """Dice si el archivo se abrió para leer.
+
+        Raises:
+            ValueError: el archivo está cerrado.
+        """
+
+    def writable(self) -> bool:
+        """Dice si el archivo se abrió para escribir.
+
+        Raises:
+            ValueError: el archivo está cerrado.
+        """
+
+    def seekable(self) -> bool:
+        """Siempre `False`: por un socket no se puede avanzar ni retroceder.
+
+        Raises:
+            ValueError: el archivo está cerrado.
+        """
+
+    def fileno(self) -> int:
+        """Devuelve el descriptor del socket.
+
+        Returns:
+            Lo mismo que [socket.fileno][socket.socket.fileno].
+
+        Raises:
+            ValueError: el archivo está cerrado.
+        """
+
+    def close(self) -> None:
+        """Cierra el archivo, no el socket.
+
+        El socket se cierra también si ya se llamó a su `close` y no le quedan otros
+        archivos abiertos. Cerrar otra vez no hace nada.
+        """
+
     @property
-    def name(self) -> int: ...
+    def name(self) -> int:
+        """El descriptor del socket; -1 si el archivo está cerrado. Solo se lee."""
+
     @property
-    def mode(self) -> Literal["rb", "wb", "rwb"]: ...
+    def mode(self) -> Literal["rb", "wb", "rwb"]:
+        """Para qué se abrió: `"rb"`, `"wb"` o `"rwb"`, siempre con `b`. Solo se lee."""
