@@ -877,7 +877,8 @@ class socket(_socket.socket):
         """
 
     if sys.platform == "win32":
-        def ioctl(
+        # typeshed dice que devuelve None; sock_ioctl, en C, devuelve un entero.
+        def ioctl(  # type: ignore[override]
             self, control: int, option: int | tuple[int, int, int] | bool, /
         ) -> int:
             """Envía a Windows una orden de control sobre el socket: las sondas
