@@ -20,8 +20,9 @@ SUITE = [
 PROYECTO = nox.project.load_toml("pyproject.toml")
 
 # Con pyenv, `python3.12` existe en el PATH pero no arranca hasta que se nombra.
-if "PYENV_VERSION" not in os.environ and (raiz := os.environ.get("PYENV_ROOT")):
-    hay = sorted(p.name for p in Path(raiz, "versions").glob("3.*"))
+PYENV = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+if PYENV.is_dir() and "PYENV_VERSION" not in os.environ:
+    hay = sorted(ruta.name for ruta in PYENV.glob("3.*"))
     elegidas = [v for v in hay if v.rpartition(".")[0] in PYTHONES]
     elegidas.sort(key=lambda v: v.rpartition(".")[0] != AQUI)
     os.environ["PYENV_VERSION"] = ":".join(elegidas)

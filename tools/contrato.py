@@ -36,9 +36,20 @@ class Entrada:
         return self.definiciones[0].fichero
 
     @property
+    def docstring(self) -> str:
+        """El docstring de la definición que lo lleve; vacío si ninguna."""
+        return next((d.docstring for d in self.definiciones if d.docstring), "")
+
+    @property
     def documentada(self) -> bool:
         """Dice si alguna de sus definiciones lleva docstring."""
-        return any(definicion.docstring for definicion in self.definiciones)
+        return bool(self.docstring)
+
+    @property
+    def resumen(self) -> str:
+        """La primera frase del docstring, en una línea y sin su punto."""
+        parrafo = " ".join(self.docstring.partition("\n\n")[0].split())
+        return parrafo.partition(". ")[0].removesuffix(".")
 
     @property
     def disponibilidad(self) -> dict[str, list[tuple[int, int]]]:

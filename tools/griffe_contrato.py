@@ -47,12 +47,6 @@ def recoger_sobrecargas(ambito: griffe.Module | griffe.Class) -> None:
         ambito.set_member(nombre, funcion)
 
 
-def primera_frase(texto: str) -> str:
-    """Da la primera frase de un docstring, en una línea y sin su punto."""
-    parrafo = " ".join(texto.partition("\n\n")[0].split())
-    return parrafo.partition(". ")[0].removesuffix(".")
-
-
 class Contrato(griffe.Extension):
     """Completa lo que griffe lee en `stubs/socket/`."""
 
@@ -74,5 +68,4 @@ class Contrato(griffe.Extension):
             anotado["disponibilidad"] = redactar(entrada.disponibilidad)
             if corto in valores:
                 anotado["valores"] = redactar_valores(valores[corto])
-            if objeto.docstring:
-                anotado["texto"] = primera_frase(objeto.docstring.value)
+            anotado["resumen"] = entrada.resumen

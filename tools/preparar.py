@@ -1,6 +1,7 @@
 """Hace lo que el sitio necesita antes de construirse.
 
 - `docs/descargas/`: los ficheros de cada ejemplo y un zip de cada uno.
+- `.generado/`: las tablas que salen del contrato (`tools.tablas`).
 - `docs/assets/javascripts/lunr/`: el español de la búsqueda, sin tildes.
 
 Es un guion aparte, y no un complemento de MkDocs, para que Zensical construya
@@ -11,6 +12,8 @@ import shutil
 import zipfile
 from importlib.resources import files
 from pathlib import Path
+
+from tools import tablas
 
 RAIZ = Path(__file__).parent.parent
 EJEMPLOS = RAIZ / "examples"
@@ -50,3 +53,4 @@ def preparar_busqueda() -> None:
 if __name__ == "__main__":
     preparar_descargas()
     preparar_busqueda()
+    tablas.main()

@@ -160,6 +160,8 @@ class Revision:
     def de_inclusiones(self, pagina: Pagina) -> Iterator[str]:
         """Ficheros y regiones que faltan, y código malo sin su aviso."""
         for inclusion in pagina.inclusiones:
+            if inclusion.ruta.startswith(".generado/"):
+                continue  # lo escribe tools.preparar después de esta revisión
             ruta = self.raiz / inclusion.ruta
             if not ruta.is_file():
                 yield self.defecto(

@@ -34,7 +34,7 @@ def vivos(grupo: int) -> list[int]:
 def mata(grupo: int, pids: list[int], plazo: float) -> None:
     """Mata un grupo y espera a que acaben sus procesos, que no son hijos de aquí."""
     avisos = []
-    if hasattr(os, "pidfd_open"):  # se abren antes: luego el pid puede ser de otro
+    if hasattr(os, "pidfd_open"):  # se abren antes: luego el número puede ser de otro
         for pid in pids:
             with contextlib.suppress(ProcessLookupError):
                 avisos.append(os.pidfd_open(pid))
