@@ -1,0 +1,10 @@
+"""Una dirección en texto, IPv4 o IPv6, sin consultar nada."""
+
+# --8<-- [start:ejemplo]
+import socket
+
+EN_NUMEROS = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
+
+for direccion in [("127.0.0.1", 80), ("::1", 80, 0, 0)]:
+    print(socket.getnameinfo(direccion, EN_NUMEROS))
+# --8<-- [end:ejemplo]
