@@ -296,7 +296,7 @@ class socket(_socket.socket):
 
             Returns:
                 Cuántos bytes de `buffers` aceptó el sistema. En un flujo pueden ser
-                    menos que todos; los datos auxiliares van con el primero.
+                    menos que todos; los datos auxiliares ya han salido.
 
             Raises:
                 TypeError: un elemento de `buffers` no es un objeto de tipo bytes, uno
@@ -336,7 +336,7 @@ class socket(_socket.socket):
                 msg: los objetos de tipo bytes que se cifran o descifran, en orden.
                 op: [ALG_OP_ENCRYPT][socket.ALG_OP_ENCRYPT] para cifrar o
                     [ALG_OP_DECRYPT][socket.ALG_OP_DECRYPT] para descifrar. Obligatorio.
-                iv: el vector de inicialización, del tamaño que pida el algoritmo.
+                iv: el vector inicial (IV), del tamaño que pida el algoritmo.
                 assoclen: con los algoritmos de tipo AEAD, cuántos bytes del comienzo
                     de `msg` se autentican y no se cifran.
                 flags: indicadores `MSG_*`. Con [MSG_MORE][socket.MSG_MORE], los datos
