@@ -1,0 +1,26 @@
+"""`IPV6_UNICAST_HOPS` e `IPV6_RECVHOPLIMIT`: el límite de saltos."""
+# Pide: IPv6
+
+import socket
+import struct
+
+receptor = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+receptor.bind(("::1", 0))
+receptor.settimeout(5)
+emisor = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+
+# --8<-- [start:ejemplo]
+NIVEL = socket.IPPROTO_IPV6
+receptor.setsockopt(NIVEL, socket.IPV6_RECVHOPLIMIT, 1)
+emisor.setsockopt(NIVEL, socket.IPV6_UNICAST_HOPS, 5)
+print(emisor.getsockopt(NIVEL, socket.IPV6_UNICAST_HOPS))
+
+emisor.sendto(b"hola", receptor.getsockname())
+datos, auxiliares, _, _ = receptor.recvmsg(1024, socket.CMSG_SPACE(4))
+for nivel, tipo, valor in auxiliares:
+    if (nivel, tipo) == (NIVEL, socket.IPV6_HOPLIMIT):
+        print(datos, "saltos", struct.unpack("i", valor)[0])
+# --8<-- [end:ejemplo]
+
+emisor.close()
+receptor.close()
