@@ -142,8 +142,8 @@ se recibe como `(0, bytes)`.
 """
 
 AF_APPLETALK: Final = AddressFamily.AF_APPLETALK
-"""Familia de AppleTalk, la red de los Macintosh antes de TCP/IP; Apple la retiró en Mac
-OS X 10.6 y Linux en 7.2.
+"""Familia de AppleTalk, la red de los ordenadores de Apple antes de TCP/IP; Apple la
+retiró en 2009 y Linux en 7.2.
 
 La dirección (red, nodo y número de servicio) no tiene forma en Python: el socket se
 crea donde el núcleo aún la conoce, pero `bind` da `OSError: bind(): bad family`. Los
@@ -158,7 +158,7 @@ recoge los nombres escritos en mayúsculas. Nunca tuvo dirección en Python.
 """
 
 AF_IPX: Final = AddressFamily.AF_IPX
-"""Familia de IPX, la red de Novell NetWare; Linux la retiró en 4.18.
+"""Familia de IPX, la red local de los servidores NetWare; Linux la retiró en 4.18.
 
 La dirección (red, nodo de 6 bytes y número de servicio) nunca tuvo forma en Python. Los
 servidores que la usaban hablan TCP/IP desde NetWare 5, de 1998.
@@ -203,7 +203,7 @@ if sys.platform == "linux":
     """
 
     AF_ASH: Final = AddressFamily.AF_ASH
-    """Familia reservada para Ash, un protocolo de los años noventa que nunca entró en
+    """Familia reservada para `Ash`, un protocolo de los años noventa que nunca entró en
     el núcleo de Linux.
 
     Queda el número en las cabeceras. No hay dirección en Python ni sistema que abra el
@@ -222,9 +222,9 @@ if sys.platform == "linux":
     """Familia de los circuitos ATM conmutados (SVC), que se marcaban en cada llamada,
     como un teléfono.
 
-    Pedía un demonio de señalización (`atmsigd`): sin él, `listen` da el errno 49 de
-    Linux. La dirección, de 20 bytes, no tiene forma en Python. Fuera de Linux desde
-    7.1.
+    Pedía un demonio de señalización (`atmsigd`): sin él, `listen` da
+    `OSError: [Errno 49]`. La dirección, de 20 bytes, no tiene forma en Python. Fuera de
+    Linux desde 7.1.
     """
 
     AF_AX25: Final = AddressFamily.AF_AX25
@@ -244,8 +244,7 @@ if sys.platform == "linux":
     """
 
     AF_ECONET: Final = AddressFamily.AF_ECONET
-    """Familia de Econet, la red de los ordenadores escolares de Acorn; Linux la retiró
-    en 3.5.
+    """Familia de *Econet*, la red escolar de los BBC Micro; Linux la retiró en 3.5.
 
     La dirección (estación y red, de un byte cada una) nunca tuvo forma en Python.
     """
@@ -339,8 +338,8 @@ if sys.platform == "linux":
     """
 
     AF_WANPIPE: Final = AddressFamily.AF_WANPIPE
-    """Familia de las tarjetas de línea dedicada Sangoma (frame relay, X.25); Linux la
-    retiró en la serie 2.6.
+    """Familia de las tarjetas de línea dedicada *Sangoma* (*frame relay*, X.25); Linux
+    la retiró en la serie 2.6.
 
     Sus controladores siguen fuera del núcleo y crean interfaces normales: se usan por
     IP o con [AF_PACKET][socket.AF_PACKET].
