@@ -354,7 +354,7 @@ if (
 
     Se abre con [SOCK_DGRAM][socket.SOCK_DGRAM]. Pensado para voz y vídeo, que prefieren
     un dato dañado a ninguno; apenas se usó. Linux avisa en su registro de que lo
-    retira, y desde 7.1 ya no está: da `[Errno 93]`. Usa UDP.
+    retira, y la versión 7.1 lo quita: allí da `[Errno 93]`. Usa UDP.
     """
 
 if sys.platform.startswith("netbsd"):
