@@ -573,15 +573,13 @@ class socket(_socket.socket):
     @overload
     def makefile(
         self,
-        mode: Literal[
-            "b", "rb", "br", "wb", "bw", "rwb", "rbw", "wrb", "wbr", "brw", "bwr"
-        ],
-        buffering: Literal[0],
+        mode: Literal["r", "w", "rw", "wr", ""] = "r",
+        buffering: int | None = None,
         *,
         encoding: str | None = None,
         errors: str | None = None,
         newline: str | None = None,
-    ) -> SocketIO:
+    ) -> TextIOWrapper:
         """Da un objeto de archivo sobre el socket, para leer por líneas o usarlo donde
         se pide un archivo.
 
@@ -607,6 +605,18 @@ class socket(_socket.socket):
             ValueError: `mode` lleva otra letra, o `buffering` es 0 sin `b`.
         """
 
+    @overload
+    def makefile(
+        self,
+        mode: Literal[
+            "b", "rb", "br", "wb", "bw", "rwb", "rbw", "wrb", "wbr", "brw", "bwr"
+        ],
+        buffering: Literal[0],
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
+    ) -> SocketIO: ...
     @overload
     def makefile(
         self,
@@ -649,16 +659,6 @@ class socket(_socket.socket):
         errors: str | None = None,
         newline: str | None = None,
     ) -> IOBase: ...
-    @overload
-    def makefile(
-        self,
-        mode: Literal["r", "w", "rw", "wr", ""] = "r",
-        buffering: int | None = None,
-        *,
-        encoding: str | None = None,
-        errors: str | None = None,
-        newline: str | None = None,
-    ) -> TextIOWrapper: ...
     def shutdown(self, how: int, /) -> None:
         """Da por terminado el envío, la recepción o ambos sin cerrar el descriptor; así
         se avisa de que no hay más datos.
