@@ -85,4 +85,19 @@ sistema responde con `OSError` (`ESOCKTNOSUPPORT`).
 
 if sys.platform != "darwin" and sys.platform != "win32":
     SOCK_CLOEXEC: Final = SocketKind.SOCK_CLOEXEC
+    """Indicador que se suma al tipo para que el descriptor no pase a los programas que
+    se ejecuten con `exec`.
+
+    Python lo pone solo al crear cualquier socket, así que pedirlo no cambia nada; para
+    lo contrario, que un hijo lo herede, está
+    [set_inheritable][socket.socket.set_inheritable]. El atributo `type` no lo refleja.
+    """
+
     SOCK_NONBLOCK: Final = SocketKind.SOCK_NONBLOCK
+    """Indicador que se suma al tipo para crear el socket ya en modo no bloqueante, sin
+    otra llamada al sistema.
+
+    Equivale a crear el socket y llamar a `settimeout(0)`, que funciona en todos los
+    sistemas: `gettimeout()` da 0.0. El atributo `type` no lo refleja, y los sockets que
+    devuelve [accept][socket.socket.accept] no lo heredan.
+    """
