@@ -105,24 +105,123 @@ def create_server(
             `OSError`, no un [gaierror][socket.gaierror].
     """
 
-def has_dualstack_ipv6() -> bool: ...
+def has_dualstack_ipv6() -> bool:
+    """Dice si este sistema puede atender IPv4 e IPv6 con un solo socket; se pregunta
+    antes de pedir la doble pila a `create_server`.
+
+    Lo comprueba de verdad: crea un socket IPv6, intenta quitarle `IPV6_V6ONLY` y lo
+    cierra.
+
+    Returns:
+        `True` si se puede pasar `dualstack_ipv6=True` a
+            [create_server][socket.create_server]; `False` si no, también cuando el
+            sistema no tiene IPv6.
+    """
+
 def fromfd(
     fd: SupportsIndex,
     family: AddressFamily | int,
     type: SocketKind | int,
     proto: int = 0,
-) -> socket: ...
+) -> socket:
+    """Crea un socket a partir de un descriptor de archivo que ya es de un socket; lo
+    duplica, así que el original queda abierto y hay que cerrarlo aparte.
+
+    No comprueba que la familia, el tipo y el protocolo sean los del descriptor. Para
+    quedarse con el descriptor sin duplicarlo, y que Python averigüe lo demás, está
+    `socket.socket(fileno=fd)`.
+
+    Args:
+        fd: el descriptor de archivo de un socket; no se cierra.
+        family: la familia del socket: [AF_INET][socket.AF_INET]…
+        type: el tipo del socket: [SOCK_STREAM][socket.SOCK_STREAM]…
+        proto: el protocolo; 0, el habitual.
+
+    Returns:
+        El socket, con un descriptor nuevo, que los procesos hijos no heredan. No hereda
+            el plazo: nace con el de [getdefaulttimeout][socket.getdefaulttimeout].
+
+    Raises:
+        OSError: `fd` no está abierto (`EBADF`), no es de un socket (`ENOTSOCK`) o no
+            quedan descriptores (`EMFILE`).
+    """
 
 if sys.platform == "win32":
-    def fromshare(info: bytes) -> socket: ...
+    def fromshare(info: bytes) -> socket:
+        """Crea un socket con los bytes que preparó `share` en otro proceso; es la
+        manera de pasar un socket entre procesos en Windows.
+
+        Args:
+            info: lo que devolvió [share][socket.socket.share] con el número (PID) de
+                este proceso. Solo vale una vez.
+
+        Returns:
+            Un socket sobre la misma conexión que el original. No hereda el plazo: nace
+                con el de [getdefaulttimeout][socket.getdefaulttimeout].
+
+        Raises:
+            ValueError: `info` no mide lo que debe.
+            TypeError: `info` no es un objeto de tipo bytes.
+            OSError: los bytes no valen para este proceso, o ya se usaron (`WinError`).
+        """
 
 def socketpair(
     family: AddressFamily | int | None = ...,
     type: SocketKind | int = ...,
     proto: int = 0,
-) -> tuple[socket, socket]: ...
-def close(fd: SupportsIndex, /) -> None: ...
-def dup(fd: SupportsIndex, /) -> int: ...
+) -> tuple[socket, socket]:
+    """Crea dos sockets ya conectados entre sí; sirve para hablar con un hilo o con un
+    proceso hijo, y para hacer pruebas sin red.
+
+    Args:
+        family: [AF_UNIX][socket.AF_UNIX]; en Windows, [AF_INET][socket.AF_INET] o
+            [AF_INET6][socket.AF_INET6]. Si se omite, la primera que haya.
+        type: [SOCK_STREAM][socket.SOCK_STREAM] (por defecto),
+            [SOCK_DGRAM][socket.SOCK_DGRAM] o [SOCK_SEQPACKET][socket.SOCK_SEQPACKET].
+            En Windows, solo el primero.
+        proto: el protocolo; 0, el habitual.
+
+    Returns:
+        Los dos sockets, iguales en todo: lo que se envía por uno se recibe por el otro.
+            Los procesos que se lanzan con `subprocess` no los heredan.
+
+    Raises:
+        OSError: el sistema no hace parejas de esa familia o de ese tipo (`EOPNOTSUPP`,
+            `ESOCKTNOSUPPORT`…), o no quedan descriptores (`EMFILE`).
+        ValueError: en Windows, otra familia, otro tipo u otro protocolo.
+        ConnectionError: en Windows, otro programa se conectó antes que la pareja.
+    """
+
+def close(fd: SupportsIndex, /) -> None:
+    """Cierra un descriptor de archivo de socket; para un objeto socket se usa su método
+    `close`.
+
+    Es `os.close` para sockets, que en Windows no son descriptores corrientes. No lanza
+    error si el otro extremo ya había cortado la conexión (`ECONNRESET`).
+
+    Args:
+        fd: el descriptor, como el que da [detach][socket.socket.detach].
+
+    Raises:
+        OSError: `fd` no está abierto (`EBADF`).
+    """
+
+def dup(fd: SupportsIndex, /) -> int:
+    """Duplica un descriptor de archivo de socket; para duplicar un objeto socket se usa
+    su método `dup`.
+
+    Es `os.dup` para sockets, que en Windows no son descriptores corrientes.
+
+    Args:
+        fd: el descriptor que se duplica; sigue abierto.
+
+    Returns:
+        Otro descriptor, sobre el mismo socket, que hay que cerrar con
+            [close][socket.close]. Los procesos hijos no lo heredan.
+
+    Raises:
+        OSError: `fd` no está abierto (`EBADF`) o no quedan descriptores (`EMFILE`).
+    """
 
 if sys.platform != "win32":
     def send_fds(
@@ -131,12 +230,86 @@ if sys.platform != "win32":
         fds: Iterable[int],
         flags: int = 0,
         address: Direccion | None = None,
-    ) -> int: ...
+    ) -> int:
+        """Envía descriptores de archivo abiertos a otro proceso de la misma máquina,
+        por un socket `AF_UNIX`.
+
+        El receptor obtiene descriptores suyos, con otros números, sobre los mismos
+        archivos o sockets.
+
+        Args:
+            sock: un socket [AF_UNIX][socket.AF_UNIX] conectado.
+            buffers: los datos que acompañan a los descriptores, como `[b"x"]`: una
+                lista de objetos de tipo bytes. En un flujo, al menos un byte.
+            fds: los descriptores; siguen abiertos en este proceso. En Linux, 253 como
+                mucho.
+            flags: **se acepta y no se usa**.
+            address: **se acepta y no se usa**.
+
+        Returns:
+            Cuántos bytes de datos se enviaron, como [send][socket.socket.send].
+
+        Raises:
+            OSError: un descriptor no está abierto (`EBADF`) o son demasiados
+                (`EINVAL`).
+            TypeError: `buffers` no es una lista de objetos de tipo bytes.
+            BlockingIOError: el socket no bloquea y el búfer de envío está lleno.
+            TimeoutError: venció el plazo del socket.
+        """
+
     def recv_fds(
         sock: socket, bufsize: int, maxfds: int, flags: int = 0
-    ) -> tuple[bytes, list[int], int, DireccionDevuelta]: ...
-    def CMSG_LEN(length: int, /) -> int: ...
-    def CMSG_SPACE(length: int, /) -> int: ...
+    ) -> tuple[bytes, list[int], int, DireccionDevuelta]:
+        """Recibe los descriptores de archivo que envió `send_fds`, con los datos que
+        los acompañan.
+
+        Args:
+            sock: un socket [AF_UNIX][socket.AF_UNIX] conectado.
+            bufsize: cuántos bytes de datos se reciben como mucho.
+            maxfds: cuántos descriptores se esperan como mucho.
+            flags: **se acepta y no se usa**.
+
+        Returns:
+            Una tupla `(datos, descriptores, indicadores, dirección)`. `indicadores`
+                lleva `MSG_CTRUNC` si llegaron más descriptores de los pedidos. Los
+                descriptores hay que cerrarlos. `datos` es `b""` si el otro extremo
+                cerró.
+
+        Raises:
+            ValueError: `bufsize` es negativo.
+            OverflowError: `maxfds` es negativo.
+            TimeoutError: venció el plazo del socket.
+            BlockingIOError: el socket no bloquea y no ha llegado nada.
+            OSError: el socket está cerrado o sin conectar.
+        """
+
+    def CMSG_LEN(length: int, /) -> int:
+        """Da lo que mide un dato auxiliar con su cabecera, sin el relleno del final;
+        con ella se calcula el `ancbufsize` de `recvmsg` cuando se espera uno solo.
+
+        Args:
+            length: cuántos bytes ocupa el dato, sin la cabecera.
+
+        Returns:
+            La longitud, en bytes.
+
+        Raises:
+            OverflowError: `length` es negativo o demasiado grande.
+        """
+
+    def CMSG_SPACE(length: int, /) -> int:
+        """Da lo que ocupa un dato auxiliar con su cabecera y el relleno del final; con
+        ella se calcula el `ancbufsize` de `recvmsg` cuando se esperan varios.
+
+        Args:
+            length: cuántos bytes ocupa el dato, sin la cabecera.
+
+        Returns:
+            El espacio, en bytes. Para varios datos se suma el de cada uno.
+
+        Raises:
+            OverflowError: `length` es negativo o demasiado grande.
+        """
 
 def getaddrinfo(
     host: str | bytes | None,
@@ -182,7 +355,30 @@ def getaddrinfo(
             (después, [gaierror][socket.gaierror]).
     """
 
-def getnameinfo(sockaddr: DireccionIP, flags: int, /) -> tuple[str, str]: ...
+def getnameinfo(sockaddr: DireccionIP, flags: int, /) -> tuple[str, str]:
+    """Traduce una dirección a un nombre y un servicio: es la inversa de `getaddrinfo`,
+    con IPv4 y con IPv6.
+
+    Salvo que se pidan números, consulta la configuración del sistema (archivo `hosts`,
+    DNS…), así que puede tardar, y el plazo de los sockets no la limita.
+
+    Args:
+        sockaddr: `(host, puerto)`, o también `(host, puerto, flujo, ámbito)` en IPv6.
+            El host tiene que ser una dirección en texto; un nombre no vale.
+        flags: indicadores `NI_*` combinados con `|`; 0 si no se quiere ninguno.
+
+    Returns:
+        El nombre de la máquina y el del servicio, los dos como texto. Donde no hay
+            nombre va el número.
+
+    Raises:
+        gaierror: el host no es una dirección, o no tiene nombre y se pidió
+            `NI_NAMEREQD`.
+        OSError: una dirección IPv4 con cuatro elementos.
+        OverflowError: el flujo no está entre 0 y 1048575.
+        TypeError: `sockaddr` no es una tupla o falta `flags`.
+    """
+
 def gethostbyname(hostname: str | bytes, /) -> str:
     """Traduce un nombre a una dirección IPv4 en texto; es antigua y no conoce IPv6: usa
     `getaddrinfo` en código nuevo.
@@ -207,8 +403,53 @@ def gethostbyname(hostname: str | bytes, /) -> str:
         TypeError: `hostname` no es `str` ni un objeto de tipo bytes.
     """
 
-def gethostbyname_ex(hostname: str | bytes, /) -> tuple[str, list[str], list[str]]: ...
-def gethostbyaddr(ip_address: str | bytes, /) -> tuple[str, list[str], list[str]]: ...
+def gethostbyname_ex(hostname: str | bytes, /) -> tuple[str, list[str], list[str]]:
+    """Traduce un nombre a todas sus direcciones IPv4, con el nombre canónico y los
+    alias; es antigua y no conoce IPv6: usa `getaddrinfo` en código nuevo.
+
+    Consulta la configuración del sistema (archivo `hosts`, DNS…), así que puede tardar,
+    y el plazo de los sockets no la limita.
+
+    Args:
+        hostname: un nombre o una dirección IPv4 en texto.
+
+    Returns:
+        Una tupla `(nombre, alias, direcciones)`: el nombre canónico, la lista de los
+            otros nombres, que puede estar vacía, y la de las direcciones IPv4.
+
+    Raises:
+        gaierror: el nombre no existe, no tiene dirección IPv4 o el servidor de nombres
+            no responde. También con una dirección IPv6.
+        herror: `hostname` es `""`, u otro fallo de la segunda consulta, la de los
+            alias.
+        UnicodeError: el nombre no se puede codificar en IDNA; por ejemplo, tiene más de
+            63 caracteres entre dos puntos.
+        TypeError: `hostname` no es `str` ni un objeto de tipo bytes.
+    """
+
+def gethostbyaddr(ip_address: str | bytes, /) -> tuple[str, list[str], list[str]]:
+    """Busca el nombre de una dirección IPv4 o IPv6 (resolución inversa), con sus alias
+    y sus direcciones.
+
+    Consulta la configuración del sistema (archivo `hosts`, DNS…), así que puede tardar,
+    y el plazo de los sockets no la limita.
+
+    Args:
+        ip_address: una dirección en texto. También vale un nombre, que se traduce
+            antes.
+
+    Returns:
+        Una tupla `(nombre, alias, direcciones)`, como la de
+            [gethostbyname_ex][socket.gethostbyname_ex].
+
+    Raises:
+        herror: la dirección está bien escrita, pero no tiene nombre.
+        gaierror: es un nombre que no se puede traducir a una dirección.
+        OSError: `ip_address` es `""`.
+        UnicodeError: el nombre no se puede codificar en IDNA.
+        TypeError: `ip_address` no es `str` ni un objeto de tipo bytes.
+    """
+
 def gethostname() -> str:
     """Devuelve el nombre que tiene configurada esta máquina; sirve para mostrarlo o
     registrarlo, no para localizarla.
@@ -224,19 +465,215 @@ def gethostname() -> str:
     """
 
 if sys.platform != "win32":
-    def sethostname(name: str | bytes, /) -> None: ...
+    def sethostname(name: str | bytes, /) -> None:
+        """Cambia el nombre de esta máquina hasta que se reinicie; pide privilegios de
+        administrador.
 
-def getfqdn(name: str = "") -> str: ...
-def getservbyname(servicename: str, protocolname: str = ..., /) -> int: ...
-def getservbyport(port: int, protocolname: str = ..., /) -> str: ...
-def getprotobyname(protocolname: str, /) -> int: ...
-def if_nameindex() -> list[tuple[int, str]]: ...
-def if_nametoindex(oname: str | bytes, /) -> int: ...
-def if_indextoname(if_index: int, /) -> str: ...
-def htonl(x: int, /) -> int: ...
-def htons(x: int, /) -> int: ...
-def ntohl(x: int, /) -> int: ...
-def ntohs(x: int, /) -> int: ...
+        Args:
+            name: el nombre nuevo. En Linux, 64 bytes como mucho.
+
+        Raises:
+            PermissionError: faltan privilegios (`EPERM`).
+            OSError: el nombre es demasiado largo (`EINVAL`).
+            TypeError: `name` no es `str`, `bytes` ni una ruta.
+        """
+
+def getfqdn(name: str = "") -> str:
+    """Busca el nombre completo de una máquina, con su dominio; si no lo encuentra,
+    devuelve el que se le dio.
+
+    Consulta la configuración del sistema (archivo `hosts`, DNS…), así que puede tardar,
+    y el plazo de los sockets no la limita.
+
+    Args:
+        name: un nombre o una dirección. Con `""`, `"0.0.0.0"` o `"::"`, esta máquina.
+
+    Returns:
+        El primer nombre que lleva un punto entre el canónico y los alias; si ninguno lo
+            lleva, el canónico; si la búsqueda falla, `name` o, para esta máquina, lo
+            que da [gethostname][socket.gethostname].
+
+    Raises:
+        UnicodeError: el nombre no se puede codificar en IDNA. Los demás fallos no se
+            ven.
+    """
+
+def getservbyname(servicename: str, protocolname: str = ..., /) -> int:
+    """Da el puerto que corresponde a un servicio por su nombre; lo busca en el archivo
+    `services` del sistema.
+
+    Args:
+        servicename: el nombre, en minúsculas: `"http"`.
+        protocolname: `"tcp"` o `"udp"`. Si se omite, el primero que haya.
+
+    Returns:
+        El número de puerto, que se puede usar tal cual en una dirección.
+
+    Raises:
+        OSError: el servicio no está en la lista de este sistema; no lleva `errno`.
+        TypeError: uno de los argumentos no es `str`.
+    """
+
+def getservbyport(port: int, protocolname: str = ..., /) -> str:
+    """Da el nombre del servicio que corresponde a un puerto; lo busca en el archivo
+    `services` del sistema.
+
+    Solo dice qué servicio se suele ofrecer ahí, no qué programa escucha de verdad.
+
+    Args:
+        port: el número de puerto, en el orden de la máquina: 80, no `htons(80)`.
+        protocolname: `"tcp"` o `"udp"`. Si se omite, el primero que haya.
+
+    Returns:
+        El nombre del servicio.
+
+    Raises:
+        OSError: el puerto no está en la lista de este sistema; no lleva `errno`.
+        OverflowError: el puerto no está entre 0 y 65535.
+        TypeError: `port` no es un entero o `protocolname` no es `str`.
+    """
+
+def getprotobyname(protocolname: str, /) -> int:
+    """Da el número de un protocolo por su nombre, para el tercer argumento de `socket`;
+    lo busca en el archivo `protocols` del sistema.
+
+    Para los protocolos corrientes no hace falta: están las constantes `IPPROTO_*`.
+
+    Args:
+        protocolname: el nombre: `"icmp"`.
+
+    Returns:
+        El número del protocolo.
+
+    Raises:
+        OSError: el protocolo no está en la lista de este sistema; no lleva `errno`.
+        TypeError: `protocolname` no es `str`.
+    """
+
+def if_nameindex() -> list[tuple[int, str]]:
+    """Da las interfaces de red de esta máquina, cada una con su índice y su nombre.
+
+    Returns:
+        Una lista de tuplas `(índice, nombre)`. Incluye las que están apagadas. Los
+            nombres dependen del sistema: `"lo"` y `"eth0"` en Linux, `"lo0"` y `"en0"`
+            en macOS, `"ethernet_32770"` en Windows.
+
+    Raises:
+        OSError: el sistema no pudo dar la lista.
+    """
+
+def if_nametoindex(oname: str | bytes, /) -> int:
+    """Da el índice de una interfaz de red por su nombre; es el ámbito que piden las
+    direcciones IPv6 locales de enlace y algunas opciones de multidifusión.
+
+    Args:
+        oname: el nombre de la interfaz, como los que da
+            [if_nameindex][socket.if_nameindex].
+
+    Returns:
+        El índice, un entero mayor que cero.
+
+    Raises:
+        OSError: no hay ninguna interfaz con ese nombre.
+        TypeError: `oname` no es `str`, `bytes` ni una ruta.
+    """
+
+def if_indextoname(if_index: int, /) -> str:
+    """Da el nombre de una interfaz de red por su índice, como el que traen las
+    direcciones IPv6 y los datos auxiliares.
+
+    Args:
+        if_index: el índice de la interfaz, un entero mayor que cero.
+
+    Returns:
+        El nombre de la interfaz.
+
+    Raises:
+        OSError: no hay ninguna interfaz con ese índice (`ENXIO`).
+        OverflowError: el índice no cabe en un entero de C; hasta Python 3.13, también
+            si es negativo.
+        ValueError: el índice es negativo; desde Python 3.14.
+        TypeError: `if_index` no es un entero.
+    """
+
+def htonl(x: int, /) -> int:
+    """Convierte un entero de 32 bits del orden de bytes de la máquina al de red.
+
+    Para leer y escribir números en binario suele bastar `struct` con `!`.
+
+    Args:
+        x: el número, entre 0 y 4294967295.
+
+    Returns:
+        El número con los bytes en el otro orden; el mismo si la máquina ya usa el orden
+            de red.
+
+    Raises:
+        OverflowError: `x` no cabe en 32 bits; hasta Python 3.13, también si es
+            negativo.
+        ValueError: `x` es negativo; desde Python 3.14.
+        TypeError: `x` no es un entero.
+    """
+
+def htons(x: int, /) -> int:
+    """Convierte un entero de 16 bits del orden de bytes de la máquina al de red.
+
+    No se aplica a los puertos de las direcciones de Python, que van siempre en el orden
+    de la máquina.
+
+    Args:
+        x: el número, entre 0 y 65535.
+
+    Returns:
+        El número con los bytes en el otro orden; el mismo si la máquina ya usa el orden
+            de red.
+
+    Raises:
+        OverflowError: `x` no cabe en 16 bits; hasta Python 3.13, también si es
+            negativo.
+        ValueError: `x` es negativo; desde Python 3.14.
+        TypeError: `x` no es un entero.
+    """
+
+def ntohl(x: int, /) -> int:
+    """Convierte un entero de 32 bits del orden de bytes de red al de la máquina.
+
+    Para leer y escribir números en binario suele bastar `struct` con `!`.
+
+    Args:
+        x: el número, entre 0 y 4294967295.
+
+    Returns:
+        El número con los bytes en el otro orden; el mismo si la máquina ya usa el orden
+            de red.
+
+    Raises:
+        OverflowError: `x` no cabe en 32 bits; hasta Python 3.13, también si es
+            negativo.
+        ValueError: `x` es negativo; desde Python 3.14.
+        TypeError: `x` no es un entero.
+    """
+
+def ntohs(x: int, /) -> int:
+    """Convierte un entero de 16 bits del orden de bytes de red al de la máquina.
+
+    No se aplica a los puertos de las direcciones de Python, que van siempre en el orden
+    de la máquina.
+
+    Args:
+        x: el número, entre 0 y 65535.
+
+    Returns:
+        El número con los bytes en el otro orden; el mismo si la máquina ya usa el orden
+            de red.
+
+    Raises:
+        OverflowError: `x` no cabe en 16 bits; hasta Python 3.13, también si es
+            negativo.
+        ValueError: `x` es negativo; desde Python 3.14.
+        TypeError: `x` no es un entero.
+    """
+
 def inet_aton(ip_addr: str, /) -> bytes:
     """Convierte una dirección IPv4 de texto a sus cuatro bytes; acepta formas
     abreviadas: para validar, usa `inet_pton`.
@@ -310,5 +747,24 @@ def inet_ntop(address_family: AddressFamily | int, packed_ip: Buffer, /) -> str:
             un entero.
     """
 
-def getdefaulttimeout() -> float | None: ...
-def setdefaulttimeout(timeout: float | None, /) -> None: ...
+def getdefaulttimeout() -> float | None:
+    """Da el plazo con que nacen los sockets nuevos de este programa.
+
+    Returns:
+        Los segundos, o `None` si nacen sin plazo, que es lo normal.
+    """
+
+def setdefaulttimeout(timeout: float | None, /) -> None:
+    """Cambia el plazo con que nacen los sockets nuevos de todo el programa, también los
+    de bibliotecas ajenas.
+
+    Los sockets que ya existen no cambian; para uno solo está su método `settimeout`.
+
+    Args:
+        timeout: los segundos; `None`, sin plazo; 0, no bloqueante.
+
+    Raises:
+        ValueError: `timeout` es negativo o NaN.
+        OverflowError: `timeout` es demasiado grande para el sistema.
+        TypeError: `timeout` no es un número ni `None`.
+    """
