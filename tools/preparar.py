@@ -1,7 +1,7 @@
 """Hace lo que el sitio necesita antes de construirse.
 
 - `docs/descargas/`: los ficheros de cada ejemplo y un zip de cada uno.
-- `.generado/`: las tablas que salen del contrato (`tools.tablas`).
+- `.generado/`: lo que sale del contrato (`tools.tablas` y `tools.novedades`).
 - `docs/assets/javascripts/lunr/`: el español de la búsqueda, sin tildes.
 
 Es un guion aparte, y no un complemento de MkDocs, para que Zensical construya
@@ -13,7 +13,7 @@ import zipfile
 from importlib.resources import files
 from pathlib import Path
 
-from tools import tablas
+from tools import novedades, tablas
 
 RAIZ = Path(__file__).parent.parent
 EJEMPLOS = RAIZ / "examples"
@@ -54,3 +54,4 @@ if __name__ == "__main__":
     preparar_descargas()
     preparar_busqueda()
     tablas.main()
+    novedades.main()
