@@ -12,6 +12,7 @@ import griffe
 
 from tools.contrato import leer_contrato
 from tools.disponibilidad import redactar
+from tools.usos import redactar_usos
 from tools.valores import leer_valores, redactar_valores
 
 
@@ -59,7 +60,9 @@ class Contrato(griffe.Extension):
         for ambito in ambitos(pkg):
             recoger_sobrecargas(ambito)
         valores = leer_valores()
-        for nombre, entrada in leer_contrato(pkg.filepath.parent).items():
+        contrato = leer_contrato(pkg.filepath.parent)
+        usos = redactar_usos(contrato)
+        for nombre, entrada in contrato.items():
             corto = nombre.removeprefix("socket.")
             objeto = pkg[corto]
             if isinstance(objeto, griffe.Alias):
@@ -69,3 +72,4 @@ class Contrato(griffe.Extension):
             if corto in valores:
                 anotado["valores"] = redactar_valores(valores[corto])
             anotado["resumen"] = entrada.resumen
+            anotado["usos"] = usos[nombre]

@@ -94,6 +94,24 @@ def regiones(ruta: Path) -> set[str]:
     }
 
 
+def contenido(ruta: Path, region: str | None) -> str:
+    """Da el texto de un fichero o de una de sus regiones, sin la sangría común."""
+    lineas = ruta.read_text(encoding="utf-8").splitlines()
+    marca = re.compile(r"--8<-- \[(start|end):([\w-]+)\]")
+    elegidas: list[str] = []
+    dentro = region is None
+    for linea in lineas:
+        if limite := marca.search(linea):
+            if limite[2] == region:
+                dentro = limite[1] == "start"
+        elif dentro:
+            elegidas.append(linea)
+    if region is not None:
+        margenes = [len(x) - len(x.lstrip()) for x in elegidas if x.strip()]
+        elegidas = [x[min(margenes, default=0) :] for x in elegidas]
+    return "\n".join(elegidas)
+
+
 class Revision:
     """La revisión de un árbol del proyecto."""
 

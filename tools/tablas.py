@@ -16,23 +16,22 @@ from tools.disponibilidad import NOMBRES
 GENERADO = Path(__file__).parents[1] / ".generado"
 
 
-def titulo(fichero: Path) -> str:
-    """Da el título de un grupo de nombres: el docstring de su fichero del contrato."""
-    texto = ast.get_docstring(ast.parse(fichero.read_text(encoding="utf-8"))) or ""
-    return texto.partition("\n")[0].removesuffix(".")
+def grupos(tabla: str) -> Iterator[tuple[str, list[Entrada]]]:
+    """Da los nombres del contrato por grupos, con su título, en orden de lectura.
 
-
-def grupos() -> Iterator[tuple[str, list[Entrada]]]:
-    """Da los nombres del contrato por grupos, con su título, en orden de lectura."""
+    El título es el docstring del fichero del contrato. Lleva un ancla propia, porque
+    sale en más de una tabla.
+    """
     entradas = leer_contrato().values()
     for fichero, suyas in groupby(entradas, key=lambda entrada: entrada.fichero):
-        yield titulo(fichero), list(suyas)
+        texto = ast.get_docstring(ast.parse(fichero.read_text(encoding="utf-8"))) or ""
+        titulo = texto.partition("\n")[0].removesuffix(".")
+        yield f"## {titulo} {{ #{tabla}-{fichero.stem.lstrip('_')} }}", list(suyas)
 
 
 def enlace(entrada: Entrada) -> str:
-    """Enlaza un nombre con su entrada, si ya la tiene."""
-    corto = entrada.nombre.removeprefix("socket.")
-    return f"[`{corto}`][{entrada.nombre}]" if entrada.documentada else f"`{corto}`"
+    """Enlaza un nombre con su ficha."""
+    return f"[`{entrada.nombre.removeprefix('socket.')}`][{entrada.nombre}]"
 
 
 def casilla(versiones: list[tuple[int, int]]) -> str:
@@ -48,8 +47,8 @@ def casilla(versiones: list[tuple[int, int]]) -> str:
 
 def compatibilidad() -> Iterator[str]:
     """Da las líneas de la tabla nombre × sistema, por grupos."""
-    for nombre_del_grupo, entradas in grupos():
-        yield f"\n## {nombre_del_grupo}\n"
+    for titulo, entradas in grupos("compatibilidad"):
+        yield f"\n{titulo}\n"
         yield f"| Nombre | {' | '.join(NOMBRES[p] for p in PLATAFORMAS)} |"
         yield f"|---{'|---' * len(PLATAFORMAS)}|"
         for entrada in entradas:
@@ -60,11 +59,10 @@ def compatibilidad() -> Iterator[str]:
 
 def hoja() -> Iterator[str]:
     """Da las líneas de la hoja: cada nombre con su resumen, por grupos."""
-    for nombre_del_grupo, entradas in grupos():
-        yield f"\n## {nombre_del_grupo}\n"
+    for titulo, entradas in grupos("hoja"):
+        yield f"\n{titulo}\n"
         for entrada in entradas:
-            resumen = f": {entrada.resumen}" if entrada.resumen else ""
-            yield f"- {enlace(entrada)}{resumen}"
+            yield f"- {enlace(entrada)}: {entrada.resumen}"
 
 
 def main() -> None:

@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from tools.revisar import INCLUSION, contenido
+
 RAIZ = Path(__file__).parents[2]
 DOCS = RAIZ / "docs"
 SITIO = RAIZ / "sitio"
@@ -149,7 +151,6 @@ def fuentes() -> Iterator[tuple[Path, Documento]]:
 
 
 VALLA = re.compile(r"^(\s*)(`{3,})")
-INCLUSION = re.compile(r'^\s*--8<--\s+"([^":]+)(?::([^"]+))?"\s*$')
 
 
 def bloques_incluidos(fuente: Path) -> Iterator[tuple[str, str]]:
@@ -171,21 +172,3 @@ def bloques_incluidos(fuente: Path) -> Iterator[tuple[str, str]]:
                 texto.append(contenido(RAIZ / inclusion[1], inclusion[2]))
             else:
                 texto.append(linea[sangria:])
-
-
-def contenido(ruta: Path, region: str | None) -> str:
-    """Da el texto de un fichero o de una de sus regiones, sin la sangría común."""
-    lineas = ruta.read_text(encoding="utf-8").splitlines()
-    marca = re.compile(r"--8<-- \[(start|end):([\w-]+)\]")
-    elegidas: list[str] = []
-    dentro = region is None
-    for linea in lineas:
-        if limite := marca.search(linea):
-            if limite[2] == region:
-                dentro = limite[1] == "start"
-        elif dentro:
-            elegidas.append(linea)
-    if region is not None:
-        margenes = [len(x) - len(x.lstrip()) for x in elegidas if x.strip()]
-        elegidas = [x[min(margenes, default=0) :] for x in elegidas]
-    return "\n".join(elegidas)
