@@ -1,4 +1,5 @@
 """Sondas *keepalive* con `ioctl` en Windows y con opciones en los demás."""
+# Tipos: Windows
 
 import socket
 

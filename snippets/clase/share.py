@@ -1,4 +1,5 @@
 """Dar un socket a un programa hijo, en Windows y en los demás."""
+# Tipos: Windows
 
 import socket
 import subprocess

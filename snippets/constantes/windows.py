@@ -1,4 +1,5 @@
 """Sondas *keepalive* con los mismos tiempos en Windows y en los demás."""
+# Tipos: Windows
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """`share` y `fromshare`, donde existen: solo en Windows."""
+# Tipos: Windows
 
 # --8<-- [start:ejemplo]
 import os

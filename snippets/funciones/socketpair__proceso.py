@@ -11,6 +11,8 @@ uno, otro = socket.socketpair()
 with uno:
     uno.sendall(b"hola\n")
     with otro:
-        subprocess.run(programa, stdin=otro, stdout=otro, check=True)
+        subprocess.run(
+            programa, stdin=otro.fileno(), stdout=otro.fileno(), check=True
+        )
     print(uno.recv(1024))
 # --8<-- [end:ejemplo]
