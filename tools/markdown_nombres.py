@@ -11,10 +11,13 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from tools.contrato import leer_contrato
 
+# Palabras que en la prosa son otra cosa más a menudo que el nombre.
+AMBIGUAS = {"socket", "timeout", "error", "type", "family", "proto", "share", "fileno"}
 SIN_ENLACE = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "autoref"}
 
 
@@ -25,49 +28,65 @@ def fichas_por_texto() -> dict[str, str]:
     fichas = {}
     for nombre in contrato:
         corto = nombre.removeprefix("socket.")
-        formas = {nombre, corto} if "." not in corto else {corto}
-        metodo = corto.rpartition(".")[2]
-        if corto.startswith("socket.") and f"socket.{metodo}" not in contrato:
-            formas.add(metodo)
+        suelto = corto.rpartition(".")[2]
+        formas = {nombre if suelto == corto else corto}
+        # `close` a secas puede ser el método o la función: no se adivina.
+        posibles = {f"socket.{suelto}", f"socket.socket.{suelto}"}
+        if posibles & contrato.keys() == {nombre}:
+            formas.add(suelto)
         fichas.update(dict.fromkeys(formas, nombre))
-    # Palabras que en la prosa son otra cosa más a menudo que el nombre.
-    for ambigua in ("socket", "timeout", "error", "type", "family", "proto", "share"):
-        fichas.pop(ambigua, None)
-    return fichas
+    return {forma: ficha for forma, ficha in fichas.items() if forma not in AMBIGUAS}
+
+
+class FichasPropias(Preprocessor):
+    """Apunta qué fichas están en la página: no hace falta enlazarlas."""
+
+    propias: frozenset[str] = frozenset()
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Mira las líneas sin cambiarlas."""
+        hallazgos = (re.match(r"::: (\S+)", linea) for linea in lines)
+        self.propias = frozenset(h[1] for h in hallazgos if h)
+        return lines
 
 
 class Enlazador(Treeprocessor):
-    """Envuelve en una referencia cada código que es un nombre del módulo."""
+    """Enlaza cada nombre con su ficha, la primera vez que sale en la página."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, vistas: FichasPropias) -> None:
         super().__init__(md)
-        self.fichas = fichas_por_texto()
+        self.vistas = vistas
 
     def run(self, root: Element) -> None:
         """Recorre el árbol de la página."""
-        self.recorrer(root)
+        self.recorrer(root, set(self.vistas.propias))
 
-    def recorrer(self, padre: Element) -> None:
+    def recorrer(self, padre: Element, ya: set[str]) -> None:
         """Enlaza los nombres de un elemento, salvo donde no se puede."""
         for i, hijo in enumerate(list(padre)):
             if hijo.tag in SIN_ENLACE:
                 continue
-            texto = re.sub(r"\(\)$", "", hijo.text or "")
-            if hijo.tag == "code" and len(hijo) == 0 and texto in self.fichas:
-                referencia = Element("autoref", identifier=self.fichas[texto])
-                referencia.set("optional", "")
-                referencia.tail, hijo.tail = hijo.tail, None
-                padre[i] = referencia
-                referencia.append(hijo)
-            else:
-                self.recorrer(hijo)
+            if hijo.tag != "code" or len(hijo):
+                self.recorrer(hijo, ya)
+                continue
+            ficha = fichas_por_texto().get((hijo.text or "").removesuffix("()"))
+            if ficha is None or ficha in ya:
+                continue
+            ya.add(ficha)
+            referencia = Element("autoref", identifier=ficha, optional="")
+            referencia.tail, hijo.tail = hijo.tail, None
+            padre[i] = referencia
+            referencia.append(hijo)
 
 
 class Nombres(Extension):
     """Registra el enlazador cuando el texto en línea ya está interpretado."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
-        md.treeprocessors.register(Enlazador(md), "nombres", 15)
+        """Añade los dos pasos a un conversor."""
+        vistas = FichasPropias(md)
+        md.preprocessors.register(vistas, "fichas-propias", 0)
+        md.treeprocessors.register(Enlazador(md, vistas), "nombres", 15)
 
 
 def makeExtension(**opciones: Any) -> Nombres:  # noqa: N802
