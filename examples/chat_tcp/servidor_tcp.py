@@ -1,10 +1,10 @@
 """Chat de dos personas por TCP: el servidor (`python3 servidor_tcp.py`).
 
-Enseña a delimitar mensajes y a leer a la vez del socket y del teclado. Acaba
-en los dos lados cuando alguien escribe «salir» o pulsa Ctrl+D o Ctrl+C.
+Enseña a delimitar mensajes y a leer a la vez del socket y del teclado.
 """
 
 import argparse
+import errno
 import re
 import select
 import signal
@@ -64,8 +64,7 @@ class Charla:  # Lo que comparten el hilo del socket y el del teclado.
             if select.select([conexion], [], [], PAUSA)[0]:
                 if not (datos := conexion.recv(65536)):
                     return "El cliente se fue sin despedirse."
-                # recv() da bytes, no mensajes: varias líneas o parte de una.
-                resto += datos
+                resto += datos  # recv() da bytes: media línea, o varias.
                 while b"\n" in resto:
                     linea, _, resto = resto.partition(b"\n")
                     if (texto := limpia(linea)) == "salir":
@@ -94,8 +93,10 @@ def main() -> None:
     signal.signal(signal.SIGTERM, charla.termina)
     try:
         escucha = socket.create_server((args.host, args.puerto))
-    except (OSError, UnicodeError):
-        sys.exit(f"No puedo usar {args.host}:{args.puerto}: ¿puerto ocupado?")
+    except (OSError, TypeError, UnicodeError) as error:
+        usada = errno.EADDRINUSE in error.args
+        causa = "ya en uso" if usada else "no válida o sin permiso"
+        sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     with escucha:
         host, puerto = escucha.getsockname()
         print(f"Servidor de chat en {host}:{puerto}", flush=True)
@@ -108,10 +109,9 @@ def main() -> None:
                     conexion.settimeout(10)  # Segundos, por si no lee.
                     print(f"Conectado con {host}:{puerto}.", flush=True)
                     print(charla.conversa(conexion), flush=True)
-            except TimeoutError:
-                pass  # Venció la pausa: quizá haya que terminar.
-            except (OSError, ValueError):
-                print("Se cortó la conexión con el cliente.", flush=True)
+            except (OSError, ValueError) as error:
+                if not isinstance(error, TimeoutError):  # Venció la pausa.
+                    print("Se cortó la conexión con el cliente.", flush=True)
             charla.conexion = None
     charla.cerrojo.acquire(timeout=1)  # El teclado ya no escribirá.
 

@@ -8,6 +8,7 @@ que ninguno pueda detener el servidor. Se termina con Ctrl+C.
 """
 
 import argparse
+import errno
 import signal
 import socket
 import sys
@@ -87,8 +88,10 @@ def main() -> None:
             # flush: si la salida va a un archivo, la línea llega ya.
             print(f"Servidor de eco en {host}:{puerto}", flush=True)
             sirve(escucha, args.plazo)
-    except (OSError, UnicodeError):
-        sys.exit(f"No puedo usar {args.host}:{args.puerto}: ¿puerto ocupado?")
+    except (OSError, TypeError, UnicodeError) as error:
+        usada = errno.EADDRINUSE in error.args
+        causa = "ya en uso" if usada else "no válida o sin permiso"
+        sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     except KeyboardInterrupt:
         print("\nServidor detenido.")
 

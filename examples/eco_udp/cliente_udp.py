@@ -25,7 +25,7 @@ class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         sys.exit(
             "Uso: cliente_udp.py [--host HOST] [--puerto 0-65535] "
-            "[--intentos N] [--plazo SEGUNDOS] [MENSAJE ...]"
+            "[--intentos 1-100] [--plazo SEGUNDOS] [MENSAJE ...]"
         )
 
 
@@ -59,7 +59,9 @@ def main() -> None:
     opciones.add_argument(
         "--puerto", type=int, choices=range(65536), default=PUERTO
     )
-    opciones.add_argument("--intentos", type=int, default=3)
+    opciones.add_argument(
+        "--intentos", type=int, choices=range(1, 101), default=3
+    )
     opciones.add_argument("--plazo", type=segundos, default=1)
     opciones.add_argument("mensajes", nargs="*")
     args = opciones.parse_args()
@@ -83,7 +85,7 @@ def main() -> None:
                 else:
                     sys.exit(f"Nadie contesta en {args.host}:{args.puerto}.")
                 print(f"Eco: {mensaje.decode(errors='replace')}", flush=True)
-    except (socket.gaierror, UnicodeError):
+    except (socket.gaierror, TypeError, UnicodeError):
         sys.exit(f"No encuentro la máquina «{args.host}».")
     except ConnectionError:
         # El sistema del servidor avisó de que en ese puerto no hay nadie.

@@ -145,8 +145,22 @@ def test_puerto_ocupado(escena: Escena) -> None:
     with red.escucha() as (_, puerto):
         servidor = escena.programa(SERVIDOR, "--puerto", puerto)
         assert servidor.termina() == 1
-        assert "¿puerto ocupado?" in servidor.errores
-        assert servidor.errores.count("\n") == 1
+        assert servidor.errores == f"Dirección ya en uso: 127.0.0.1:{puerto}.\n"
+
+
+def test_direccion_ajena(escena: Escena) -> None:
+    """192.0.2.1 es para documentación: ninguna máquina la tiene."""
+    servidor = escena.programa(SERVIDOR, "--host", "192.0.2.1", "--puerto", 0)
+    assert servidor.termina() == 1
+    assert servidor.errores == "Dirección no válida o sin permiso: 192.0.2.1:0.\n"
+
+
+def test_nombre_que_no_se_puede_codificar(escena: Escena) -> None:
+    servidor = escena.programa(SERVIDOR, "--host", "ñ..b")
+    assert servidor.termina() == 1
+    # create_server() no cierra el socket si el error no es un OSError: `-X dev` avisa.
+    assert "Dirección no válida o sin permiso: ñ..b:" in servidor.errores
+    assert "Traceback" not in servidor.errores
 
 
 def test_servidor_ausente(escena: Escena) -> None:

@@ -123,6 +123,14 @@ def test_servidor_que_calla(escena: Escena) -> None:
         assert cliente.texto.count("Sin respuesta al intento") == 3
 
 
+@pytest.mark.parametrize("intentos", [0, 101, -1])
+def test_intentos_fuera_de_lugar(escena: Escena, intentos: int) -> None:
+    cliente = escena.programa(CLIENTE, "--intentos", intentos, "hola")
+    assert cliente.termina() == 1
+    assert cliente.errores.startswith("Uso: ")
+    assert cliente.errores.count("\n") == 1
+
+
 def test_servidor_ausente(escena: Escena) -> None:
     with red.puerto_sin_nadie(socket.SOCK_DGRAM) as puerto:
         cliente = escena.programa(CLIENTE, "--puerto", puerto, "hola")
@@ -168,4 +176,19 @@ def test_puerto_ocupado(escena: Escena) -> None:
     with red.udp() as (_, puerto):
         servidor = escena.programa(SERVIDOR, "--puerto", puerto)
         assert servidor.termina() == 1
-        assert "¿puerto ocupado?" in servidor.errores
+        assert servidor.errores == f"Dirección ya en uso: 127.0.0.1:{puerto}.\n"
+
+
+def test_direccion_ajena(escena: Escena) -> None:
+    """192.0.2.1 es para documentación: ninguna máquina la tiene."""
+    servidor = escena.programa(SERVIDOR, "--host", "192.0.2.1", "--puerto", 0)
+    assert servidor.termina() == 1
+    assert servidor.errores == "Dirección no válida o sin permiso: 192.0.2.1:0.\n"
+
+
+@pytest.mark.parametrize("programa", [SERVIDOR, CLIENTE])
+def test_nombre_que_no_se_puede_codificar(escena: Escena, programa: str) -> None:
+    proceso = escena.programa(programa, "--host", "ñ..b", "--puerto", 9)
+    assert proceso.termina() == 1
+    assert "ñ..b" in proceso.errores
+    assert proceso.errores.count("\n") == 1
