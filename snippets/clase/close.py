@@ -1,11 +1,11 @@
 """`with` cierra el socket, y el otro extremo lee el final."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 servidor = socket.create_server(("127.0.0.1", 0))
 direccion = servidor.getsockname()
 
-# --8<-- [start:ejemplo]
 with socket.create_connection(direccion, timeout=5) as cliente:
     conexion, _ = servidor.accept()
     cliente.sendall(b"hola")

@@ -1,11 +1,11 @@
 """`connect` abre una conexión TCP con un servidor."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 servidor = socket.create_server(("127.0.0.1", 0))
 direccion = servidor.getsockname()
 
-# --8<-- [start:ejemplo]
 with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as cliente:
     cliente.settimeout(5)
     cliente.connect(direccion)

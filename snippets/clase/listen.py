@@ -1,8 +1,8 @@
 """Desde `listen`, el sistema acepta conexiones aunque nadie llame a accept."""
 
+# --8<-- [start:ejemplo]
 import socket
 
-# --8<-- [start:ejemplo]
 with socket.socket() as servidor:
     servidor.bind(("127.0.0.1", 0))
     servidor.listen()

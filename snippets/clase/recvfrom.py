@@ -1,5 +1,6 @@
 """`recvfrom` da el datagrama y la dirección a la que hay que contestar."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 servidor = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -9,7 +10,6 @@ cliente = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 cliente.settimeout(5)
 cliente.sendto(b"hola", servidor.getsockname())
 
-# --8<-- [start:ejemplo]
 datos, remitente = servidor.recvfrom(65535)
 print(datos, "de", remitente)
 servidor.sendto(datos.upper(), remitente)

@@ -1,10 +1,10 @@
 """`send` devuelve cuántos bytes aceptó el sistema, que pueden ser menos."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 emisor, receptor = socket.socketpair()
 
-# --8<-- [start:ejemplo]
 emisor.settimeout(5)
 print("acepta", emisor.send(b"hola"), "bytes de 4")
 

@@ -1,5 +1,6 @@
 """`sendto` envía un datagrama sin conectar ni enlazar antes."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 receptor = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -7,7 +8,6 @@ receptor.bind(("127.0.0.1", 0))
 receptor.settimeout(5)
 destino = receptor.getsockname()
 
-# --8<-- [start:ejemplo]
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as emisor:
     print("antes:", emisor.getsockname())
     enviados = emisor.sendto("mañana".encode(), destino)

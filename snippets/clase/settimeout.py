@@ -1,10 +1,10 @@
 """`settimeout` limita la espera y deja el socket listo para seguir."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 uno, otro = socket.socketpair()
 
-# --8<-- [start:ejemplo]
 uno.settimeout(0.1)
 try:
     uno.recv(1024)

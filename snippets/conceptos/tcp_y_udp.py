@@ -1,5 +1,6 @@
 """Los mismos dos envíos por TCP y por UDP."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 servidor_tcp = socket.create_server(("127.0.0.1", 0))
@@ -8,15 +9,16 @@ conexion_tcp, _ = servidor_tcp.accept()
 receptor_udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 receptor_udp.bind(("127.0.0.1", 0))
 receptor_udp.settimeout(5)
-emisor_udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 direccion_udp = receptor_udp.getsockname()
+emisor_udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 
-# --8<-- [start:ejemplo]
 # TCP: dos envíos, un solo flujo.
 cliente_tcp.sendall(b"uno")
 cliente_tcp.sendall(b"dos")
 cliente_tcp.close()
-recibido = b"".join(iter(lambda: conexion_tcp.recv(1024), b""))
+recibido = b""
+while trozo := conexion_tcp.recv(1024):
+    recibido += trozo
 print("TCP:", recibido)
 
 # UDP: dos envíos, dos datagramas.

@@ -8,7 +8,7 @@ with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
     s.connect(("127.0.0.1", 9))
     print("a la propia máquina, sí")
     try:
-        s.connect(("203.0.113.1", 9))  # pide un rúter
+        s.connect(("203.0.113.1", 9))  # fuera de la red
     except OSError as error:
         print(error)
 # --8<-- [end:ejemplo]

@@ -1,13 +1,12 @@
 """Un puerto en el que nadie escucha rechaza la conexión."""
 
+# --8<-- [start:ejemplo]
 import socket
 
-# Tiene el puerto, pero no llama a `listen`: nadie escucha en él.
 mudo = socket.socket()
 mudo.bind(("127.0.0.1", 0))
 puerto = mudo.getsockname()[1]
 
-# --8<-- [start:ejemplo]
 try:
     with socket.create_connection(("127.0.0.1", puerto), timeout=5):
         print("conectado")

@@ -1,17 +1,11 @@
 """Reintenta mientras el servidor arranca, con un límite total."""
 
+# --8<-- [start:ejemplo]
 import socket
 import threading
 import time
 
-servidor = socket.socket()
-servidor.bind(("127.0.0.1", 0))
-direccion = servidor.getsockname()
-arranque = threading.Timer(0.1, servidor.listen)
-arranque.start()
 
-
-# --8<-- [start:ejemplo]
 def conectar(direccion: tuple[str, int], limite: float = 5) -> socket.socket:
     """Conecta, y reintenta hasta `limite` segundos si nadie escucha."""
     fin = time.monotonic() + limite
@@ -24,7 +18,11 @@ def conectar(direccion: tuple[str, int], limite: float = 5) -> socket.socket:
             time.sleep(0.05)
 
 
-with conectar(direccion):
+servidor = socket.socket()
+servidor.bind(("127.0.0.1", 0))
+arranque = threading.Timer(0.1, servidor.listen)  # tarda en escuchar
+arranque.start()
+with conectar(servidor.getsockname()):
     print("conectado")
 # --8<-- [end:ejemplo]
 

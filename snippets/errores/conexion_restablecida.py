@@ -1,11 +1,11 @@
 """Quien cierra sin leer corta la conexión: el otro ve ECONNRESET."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 servidor = socket.create_server(("127.0.0.1", 0))
 direccion = servidor.getsockname()
 
-# --8<-- [start:ejemplo]
 cliente = socket.create_connection(direccion, timeout=5)
 conexion, _ = servidor.accept()
 cliente.sendall(b"una pregunta que nadie va a leer")

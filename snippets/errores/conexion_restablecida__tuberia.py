@@ -1,12 +1,12 @@
 """El primer envío tras el cierre del otro «funciona»; el segundo, no."""
 
+# --8<-- [start:ejemplo]
 import select
 import socket
 
 servidor = socket.create_server(("127.0.0.1", 0))
 direccion = servidor.getsockname()
 
-# --8<-- [start:ejemplo]
 cliente = socket.create_connection(direccion, timeout=5)
 conexion, _ = servidor.accept()
 conexion.close()  # el servidor se va, sin nada por leer

@@ -1,8 +1,8 @@
 """`create_server` reabre el puerto de un servidor que acaba de terminar."""
 
+# --8<-- [start:ejemplo]
 import socket
 
-# --8<-- [start:ejemplo]
 direccion = ("127.0.0.1", 0)
 for vuelta in (1, 2):
     with socket.create_server(direccion) as servidor:

@@ -1,19 +1,17 @@
 """Tres esperas que vencen: nadie llega, nadie contesta, nadie responde."""
 
-import select
+# --8<-- [start:ejemplo]
 import socket
 
 servidor = socket.create_server(("127.0.0.1", 0), backlog=0)
-lleno = servidor.getsockname()
-
-# --8<-- [start:ejemplo]
+direccion = servidor.getsockname()
 servidor.settimeout(0.1)
 try:
     servidor.accept()
 except TimeoutError as error:
     print("accept:", repr(error))
 
-cliente = socket.create_connection(servidor.getsockname(), timeout=0.1)
+cliente = socket.create_connection(direccion, timeout=0.1)
 try:
     cliente.recv(1024)
 except TimeoutError as error:
@@ -21,10 +19,9 @@ except TimeoutError as error:
 # --8<-- [end:ejemplo]
 
 # La conexión anterior llena la cola: la siguiente se queda sin respuesta.
-select.select([servidor], [], [], 5)
 # --8<-- [start:conectar]
 try:
-    socket.create_connection(lleno, timeout=0.1)
+    socket.create_connection(direccion, timeout=0.1)
 except TimeoutError as error:
     print("connect:", repr(error))
 # --8<-- [end:conectar]

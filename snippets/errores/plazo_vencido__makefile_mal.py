@@ -1,10 +1,10 @@
 """MAL: sigue leyendo de `makefile` después de vencer el plazo."""
 
+# --8<-- [start:ejemplo]
 import socket
 
 uno, otro = socket.socketpair()
 
-# --8<-- [start:ejemplo]
 uno.settimeout(0.05)
 archivo = uno.makefile("rb")
 try:

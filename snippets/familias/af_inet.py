@@ -12,5 +12,5 @@ with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as servidor:
         conexion, direccion = servidor.accept()
         with conexion:
             print("el servidor está en", servidor.getsockname())
-            print("le llama", direccion)
+            print("conecta desde", direccion)
 # --8<-- [end:ejemplo]
