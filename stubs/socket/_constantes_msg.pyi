@@ -92,7 +92,7 @@ sitio. Windows lo define, pero allí no hay `recvmsg`.
 """
 
 MSG_DONTROUTE: Final = MsgFlag.MSG_DONTROUTE
-"""Envía este mensaje solo si el destino está en una red conectada, sin rúter.
+"""Envía este mensaje solo si el destino está en una red conectada, sin *router*.
 
 Para `send`, `sendto` y `sendmsg`; un destino lejano da `[Errno 101] Network is
 unreachable` en Linux. Es [SO_DONTROUTE][socket.SO_DONTROUTE] para una sola llamada.

@@ -43,7 +43,7 @@ te equivocaste de nivel.
 
 SO_DONTROUTE: Final[int]
 """Envía solo a máquinas de las redes a las que se está conectado, sin pasar por ningún
-rúter.
+*router*.
 
 Nivel `SOL_SOCKET`; entero usado como booleano; 0 por defecto. Un destino lejano da
 `[Errno 101] Network is unreachable` en Linux. Lo usan los programas de encaminamiento y

@@ -59,7 +59,8 @@ def create_connection(
             no es de esta máquina…
         ValueError: `address` no tiene justo dos elementos, o `timeout` es negativo o
             NaN.
-        TypeError: `address` o `source_address` no son tuplas.
+        TypeError: `address` no se puede desempaquetar, o `source_address` no es una
+            tupla.
     """
 
 def create_server(
