@@ -216,6 +216,8 @@ def test_el_servidor_sobrevive_a_quien_se_va_sin_despedirse(escena: Escena) -> N
     cliente.escribe("¿sigues ahí?")
     servidor.espera("Cliente: ¿sigues ahí?\n")
     assert "a medi" not in servidor.texto
+    cliente.escribe("salir")
+    assert (servidor.termina(), cliente.termina()) == (0, 0)
 
 
 def test_sin_nadie_conectado_se_avisa(escena: Escena) -> None:
