@@ -83,7 +83,7 @@ class Nombres(Extension):
     """Registra el enlazador cuando el texto en línea ya está interpretado."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
-        """Añade los dos pasos a un conversor."""
+        """Añade los dos pasos a una instancia de Python-Markdown."""
         vistas = FichasPropias(md)
         md.preprocessors.register(vistas, "fichas-propias", 0)
         md.treeprocessors.register(Enlazador(md, vistas), "nombres", 15)

@@ -84,9 +84,16 @@ class Escena:
 
     def recoge(self) -> list[str]:
         """Detiene lo que quede y devuelve los defectos que encuentra."""
+        vivos = [proceso for proceso in self.procesos if proceso.sigue_vivo()]
+        for proceso in vivos:
+            proceso.sockets |= sistema.sockets_de(proceso.popen.pid)
+        # A todos a la vez: si se avisa a uno y después al otro, este puede estar ya
+        # terminando por su cuenta, y ahí Python no atiende señales.
+        for proceso in vivos:
+            proceso.senal(signal.SIGTERM)
         defectos = []
         for proceso in self.procesos:
-            defectos += self._recoge(proceso)
+            defectos += self._recoge(proceso, avisado=proceso in vivos)
         return defectos
 
     def _arranca(self, tipo: type[P], ruta: str, args: tuple[object, ...]) -> P:
@@ -109,13 +116,11 @@ class Escena:
                 del args[i : i + 2]
         return shlex.join(["python3", proceso.programa.name, *args])
 
-    def _recoge(self, proceso: Proceso) -> list[str]:
-        """Detiene un proceso, y luego su grupo; dice qué no estuvo bien."""
+    def _recoge(self, proceso: Proceso, avisado: bool) -> list[str]:
+        """Espera a un proceso y detiene su grupo; dice qué no estuvo bien."""
         defectos = []
         grupo = proceso.popen.pid
-        if proceso.sigue_vivo():
-            proceso.sockets |= sistema.sockets_de(grupo)
-            proceso.senal(signal.SIGTERM)
+        if avisado:
             try:
                 codigo = proceso.popen.wait(plazos.PARADA)
             except subprocess.TimeoutExpired:

@@ -13,7 +13,6 @@ def antiguo() -> None: ...
 
 if sys.version_info >= (3, 13):
     NUEVO: int
-    """Lleva docstring, y por eso enlace."""
     if sys.platform == "linux":
         NUEVO_EN_LINUX: int
 
@@ -32,9 +31,9 @@ def test_reparte_los_nombres_por_sistemas(tmp_path: Path) -> None:
     assert list(estrenos(contrato, (3, 13))) == [
         "\nNombres nuevos (2):\n",
         "- **Linux, macOS, Windows y los BSD**: [`NUEVO`][socket.NUEVO].",
-        "- **Linux**: `NUEVO_EN_LINUX`.",
+        "- **Linux**: [`NUEVO_EN_LINUX`][socket.NUEVO_EN_LINUX].",
         "\nNombres que ya existían y llegan a otro sistema (1):\n",
-        "- **Windows**: `AMPLIADO`.",
+        "- **Windows**: [`AMPLIADO`][socket.AMPLIADO].",
     ]
 
 
