@@ -42,6 +42,8 @@ BUSQUEDAS = [
     ("recv()", 1, {"referencia/clase/recv.html"}),
     ("socket.recv", 3, {"referencia/clase/recv.html"}),
     ("send", 1, {"referencia/clase/send.html"}),
+    ("SO_REUSEADDR", 3, {"referencia/constantes/so.html"}),
+    ("tcp_nodelay", 3, {"referencia/constantes/tcp.html"}),
     ("AF_INET", 1, {"referencia/familias/af_inet.html"}),
     ("af_inet6", 1, {"referencia/familias/af_inet6.html"}),
     ("sock_dgram", 1, {"referencia/tipos/sock_dgram.html"}),
