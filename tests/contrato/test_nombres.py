@@ -4,12 +4,16 @@ import ast
 import contextlib
 import enum
 import inspect
+import os
+import shutil
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import mypy
+import pytest
 
 from tools.condiciones import PLATAFORMAS, VERSIONES, vale
 from tools.contrato import CONTRATO, Entrada, leer_contrato
@@ -179,3 +183,17 @@ def test_las_discrepancias_son_nombres_del_contrato() -> None:
         f"tests/contrato/discrepancias.txt: {sobran} no está en el contrato; borra "
         f"su línea"
     )
+
+
+def test_el_contrato_tiene_las_constantes_del_python_del_sistema() -> None:
+    """El de Debian, por ejemplo, se compila con Bluetooth; los de pyenv, no."""
+    python = shutil.which("python3", path=os.defpath)
+    if python is None:
+        pytest.skip("el sistema no trae su propio Python")
+    orden = "import socket; print(*(n for n in dir(socket) if n.isupper()))"
+    salida = subprocess.run(
+        [python, "-I", "-c", orden], capture_output=True, text=True, check=True
+    ).stdout
+    nombres = {f"socket.{nombre}" for nombre in salida.split()}
+    assert len(nombres) > 100
+    assert not nombres - ENTRADAS.keys()
