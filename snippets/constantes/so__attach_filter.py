@@ -9,7 +9,7 @@ SO_ATTACH_FILTER = 26  # Linux (x86 y ARM); el módulo no trae el nombre
 
 
 def instruccion(codigo: int, si: int, no: int, k: int) -> bytes:
-    return struct.pack("HBBI", codigo, si, no, k)  # struct sock_filter
+    return struct.pack("HBBI", codigo, si, no, k)  # `struct sock_filter`
 
 
 # Pasan solo los datagramas que empiezan por «A».
