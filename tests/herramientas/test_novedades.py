@@ -6,7 +6,7 @@ from tools.contrato import leer_contrato
 from tools.novedades import CON_NOVEDADES, estrenos
 
 PAGINA = Path(__file__).parents[2] / "docs/referencia/novedades.md"
-CONTRATO = '''
+CONTRATO = """
 import sys
 
 def antiguo() -> None: ...
@@ -20,7 +20,7 @@ if sys.platform == "linux":
     AMPLIADO: int
 elif sys.platform == "win32" and sys.version_info >= (3, 13):
     AMPLIADO: int
-'''
+"""
 
 
 def test_reparte_los_nombres_por_sistemas(tmp_path: Path) -> None:
