@@ -110,6 +110,7 @@ def main() -> None:
             final = charla.conversa()
         except (OSError, ValueError):
             final = "Se cortó la conexión con el servidor."
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     if not charla.fin:
         sys.exit(final)
     print(final)

@@ -61,9 +61,6 @@ def sirve(escucha: socket.socket, plazo: float) -> NoReturn:
             # Demasiadas conexiones abiertas, o esta se deshizo al llegar.
             time.sleep(0.1)
             continue
-        # Solo este hilo escribe en pantalla. Los demás son demonios, y uno
-        # que escribiera justo al salir podría hacer abortar a Python.
-        print(f"Conexión de {host}:{puerto}", flush=True)
         hilo = threading.Thread(
             target=atiende, args=(conexion, plazo), daemon=True
         )
@@ -71,6 +68,9 @@ def sirve(escucha: socket.socket, plazo: float) -> NoReturn:
             hilo.start()
         except RuntimeError:
             conexion.close()  # El sistema no da más hilos.
+        # Solo este hilo escribe en pantalla. Los demás son demonios, y uno
+        # que escribiera justo al salir podría hacer abortar a Python.
+        print(f"Conexión de {host}:{puerto}", flush=True)
 
 
 def main() -> None:
