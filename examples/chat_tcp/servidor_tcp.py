@@ -98,8 +98,7 @@ def main() -> None:
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     with escucha:
-        host, puerto = escucha.getsockname()
-        print(f"Servidor de chat en {host}:{puerto}", flush=True)
+        print("Servidor en {}:{}".format(*escucha.getsockname()), flush=True)
         threading.Thread(target=charla.lee_teclado, daemon=True).start()
         escucha.settimeout(PAUSA)
         while not charla.fin:
@@ -113,6 +112,7 @@ def main() -> None:
                 if not isinstance(error, TimeoutError):  # Venció la pausa.
                     print("Se cortó la conexión con el cliente.", flush=True)
             charla.conexion = None
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     charla.cerrojo.acquire(timeout=1)  # El teclado ya no escribirá.
 
 
