@@ -17,6 +17,8 @@ SUITE = [
     f"tests/{carpeta}"
     for carpeta in ("contrato", "ejemplos", "fragmentos", "herramientas", "prosa")
 ]
+# Con cuántos procesos, lo dice tests/conftest.py.
+EN_PARALELO = ("-n", "auto", "--dist", "worksteal")
 PROYECTO = nox.project.load_toml("pyproject.toml")
 
 # Con pyenv, `python3.12` existe en el PATH pero no arranca hasta que se nombra.
@@ -66,7 +68,7 @@ def servir(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Ejecuta los ejemplos, los fragmentos y el resto de las pruebas."""
     instalar(session, "tests")
-    session.run("python", "-m", "pytest", "-n", "auto", *(session.posargs or SUITE))
+    session.run("python", "-m", "pytest", *EN_PARALELO, *(session.posargs or SUITE))
 
 
 @nox.session(python=AQUI)
@@ -74,7 +76,7 @@ def actualizar(session: nox.Session) -> None:
     """Vuelve a guardar todas las salidas que se publican, ejecutando de nuevo."""
     instalar(session, "tests")
     session.run(
-        "python", "-m", "pytest", "-q", "-n", "auto", "--actualizar",
+        "python", "-m", "pytest", "-q", *EN_PARALELO, "--actualizar",
         "tests/fragmentos", "tests/ejemplos", *session.posargs,
     )  # fmt: skip
     session.run("python", "-m", "tools.dibujos")  # los dibujos; pide Node

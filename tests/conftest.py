@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.arnes import TRABAJADORES
 from tests.arnes.escena import Escena
 
 
@@ -22,6 +23,12 @@ def pytest_configure() -> None:
     # programas: Ctrl+C no haría nada en ellos.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Cuántos son `-n auto`."""
+    return TRABAJADORES
 
 
 @pytest.fixture

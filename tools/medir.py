@@ -17,6 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from tests.arnes import EN_PARALELO, TRABAJADORES
 from tools.comparar_zensical import SITIO, orden_de_zensical
 
 VECES = 3
@@ -110,9 +111,9 @@ def medir_pruebas(carpetas: list[str]) -> None:
             "PYTHONPATH": os.pathsep.join(rutas),
             "MEDIR_ARRANQUES": str(marcas),
         }
-        orden = [sys.executable, "-m", "pytest", "-q", "-n", str(NUCLEOS)]
+        orden = [sys.executable, "-m", "pytest", "-q", *EN_PARALELO]
         uso = medir([*orden, *carpetas], entorno)
-        arrancados = marcas.stat().st_size - NUCLEOS  # menos los de pytest-xdist
+        arrancados = marcas.stat().st_size - TRABAJADORES  # menos los de pytest-xdist
     vacio = [sys.executable, "-c", "pass"]
     uno = median(medir(vacio).procesador for _ in range(ARRANQUES))
     arranque = arrancados * uno

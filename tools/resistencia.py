@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-from tests.arnes import sistema
+from tests.arnes import EN_PARALELO, sistema
 
 MARCA = "SOCKETS_RESISTENCIA"  # la heredan todos los procesos de las pruebas
 
@@ -26,9 +26,9 @@ def ocupa() -> None:
         sum(range(100_000))
 
 
-def pasa(carpeta: str, nucleos: int) -> subprocess.CompletedProcess[str]:
+def pasa(carpeta: str) -> subprocess.CompletedProcess[str]:
     """Una pasada completa, en un proceso nuevo."""
-    orden = [sys.executable, "-m", "pytest", "-q", "-n", str(nucleos)]
+    orden = [sys.executable, "-m", "pytest", "-q", *EN_PARALELO]
     orden += ["-p", "no:cacheprovider", "--no-header", carpeta]
     entorno = os.environ | {MARCA: str(os.getpid())}
     return subprocess.run(
@@ -66,15 +66,15 @@ def main() -> None:
     args = opciones.parse_args()
     # Al detenerlo también hay que soltar la carga.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    nucleos = os.cpu_count() or 1
-    carga = [multiprocessing.Process(target=ocupa, daemon=True) for _ in range(nucleos)]
+    nucleos = range(os.cpu_count() or 1)
+    carga = [multiprocessing.Process(target=ocupa, daemon=True) for _ in nucleos]
     for proceso in carga:
         proceso.start()
     fallos = 0
     inicio = time.monotonic()
     try:
         for pasada in range(1, args.pasadas + 1):
-            resultado = pasa(args.carpeta, nucleos)
+            resultado = pasa(args.carpeta)
             ultima = resultado.stdout.strip().rpartition("\n")[2]
             print(f"{pasada}/{args.pasadas}: {ultima}", flush=True)
             if resultado.returncode:
