@@ -46,6 +46,9 @@ def recoger_sobrecargas(ambito: griffe.Module | griffe.Class) -> None:
             funcion.docstring.parent = funcion
         funcion.overloads = variantes
         ambito.set_member(nombre, funcion)
+        # El paquete reexporta lo de sus módulos con `*`, que ya se resolvió sin ella.
+        if isinstance(ambito, griffe.Module) and ambito.parent:
+            ambito.package.set_member(nombre, griffe.Alias(nombre, funcion))
 
 
 class Contrato(griffe.Extension):
@@ -57,7 +60,7 @@ class Contrato(griffe.Extension):
         """Recoge las sobrecargas y anota la disponibilidad de cada nombre."""
         if pkg.name != "socket" or isinstance(pkg.filepath, list):
             return
-        for ambito in ambitos(pkg):
+        for ambito in list(ambitos(pkg)):
             recoger_sobrecargas(ambito)
         valores = leer_valores()
         contrato = leer_contrato(pkg.filepath.parent)

@@ -19,6 +19,7 @@ from typing import Literal, NoReturn, Protocol, Self, overload
 from typing_extensions import Buffer
 
 from ._alias import Direccion, DireccionDevuelta
+from ._constantes_so import SOMAXCONN
 from ._familias import AddressFamily
 from ._tipos import SocketKind
 
@@ -91,7 +92,7 @@ class socket(_socket.socket):
                 ruta es demasiado larga.
         """
 
-    def listen(self, backlog: int = ..., /) -> None:
+    def listen(self, backlog: int = min(SOMAXCONN, 128), /) -> None:
         """Pone el socket a la escucha: a partir de aquí el sistema acepta conexiones y
         las deja en cola para `accept`.
 
@@ -277,7 +278,7 @@ class socket(_socket.socket):
         def sendmsg(
             self,
             buffers: Iterable[Buffer],
-            ancdata: Iterable[tuple[int, int, Buffer]] = ...,
+            ancdata: Iterable[tuple[int, int, Buffer]] = (),
             flags: int = 0,
             address: Direccion | None = None,
             /,
@@ -317,13 +318,14 @@ class socket(_socket.socket):
             """
 
     if sys.platform == "linux":
+        # typeshed esconde que `iv` no tiene valor por defecto; aquí son dos formas.
+        @overload  # type: ignore[override]
         def sendmsg_afalg(
             self,
-            msg: Iterable[Buffer] = ...,
+            msg: Iterable[Buffer] = (),
             *,
             op: int,
-            iv: Buffer = ...,
-            assoclen: int = ...,
+            assoclen: int = 0,
             flags: int = 0,
         ) -> int:
             """Envía a la API criptográfica del núcleo los datos de una operación de
@@ -336,7 +338,9 @@ class socket(_socket.socket):
                 msg: los objetos de tipo bytes que se cifran o descifran, en orden.
                 op: [ALG_OP_ENCRYPT][socket.ALG_OP_ENCRYPT] para cifrar o
                     [ALG_OP_DECRYPT][socket.ALG_OP_DECRYPT] para descifrar. Obligatorio.
-                iv: el vector inicial (IV), del tamaño que pida el algoritmo.
+                iv: el vector inicial (IV), del tamaño que pida el algoritmo. Si se
+                    omite, no se manda ninguno: es lo que piden los modos que no lo
+                    usan, como `ecb`.
                 assoclen: con los algoritmos de tipo AEAD, cuántos bytes del comienzo
                     de `msg` se autentican y no se cifran.
                 flags: indicadores `MSG_*`. Con [MSG_MORE][socket.MSG_MORE], los datos
@@ -352,6 +356,17 @@ class socket(_socket.socket):
                 OSError: el socket no es de la familia `AF_ALG` (sin `errno`), o el
                     núcleo rechazó la operación.
             """
+
+        @overload
+        def sendmsg_afalg(
+            self,
+            msg: Iterable[Buffer] = (),
+            *,
+            op: int,
+            iv: Buffer,
+            assoclen: int = 0,
+            flags: int = 0,
+        ) -> int: ...
 
     def sendfile(
         self, file: _ArchivoBinario, offset: int = 0, count: int | None = None

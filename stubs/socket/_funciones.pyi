@@ -5,7 +5,7 @@
 
 import sys
 from collections.abc import Iterable
-from typing import SupportsIndex
+from typing import Any, SupportsIndex, overload
 
 from typing_extensions import Buffer
 
@@ -15,12 +15,15 @@ from ._alias import (
     DireccionIP,
 )
 from ._clase import socket
-from ._familias import AddressFamily
-from ._tipos import SocketKind
+from ._familias import AF_INET, AddressFamily
+from ._tipos import SOCK_STREAM, SocketKind
+
+# Lo que CPython usa para saber que no se dio `timeout`.
+_GLOBAL_DEFAULT_TIMEOUT: Any
 
 def create_connection(
     address: tuple[str | bytes | None, str | bytes | int | None],
-    timeout: float | None = ...,
+    timeout: float | None = _GLOBAL_DEFAULT_TIMEOUT,
     source_address: Direccion | None = None,
     *,
     all_errors: bool = False,
@@ -36,8 +39,9 @@ def create_connection(
             nombre de un servicio; con `None` como host se conecta a la propia máquina.
         timeout: plazo de cada intento de conexión, en segundos; también queda como
             plazo del socket devuelto. `None` espera sin límite. Si se omite, se usa
-            el de `getdefaulttimeout`, que es `None` si no se ha cambiado. Se aplica a
-            cada dirección por separado, y no a la resolución del nombre.
+            el de `getdefaulttimeout`, que es `None` si no se ha cambiado: eso significa
+            la marca interna `_GLOBAL_DEFAULT_TIMEOUT`, que no se escribe nunca. Se
+            aplica a cada dirección por separado, y no a la resolución del nombre.
         source_address: dirección local desde la que conectar, como `(host, puerto)`;
             con puerto 0, lo elige el sistema. Con `None` también elige la dirección.
         all_errors: con `True`, si fallan todas las direcciones, lanza un grupo con
@@ -66,7 +70,7 @@ def create_connection(
 def create_server(
     address: Direccion,
     *,
-    family: AddressFamily | int = ...,
+    family: AddressFamily | int = AF_INET,
     backlog: int | None = None,
     reuse_port: bool = False,
     dualstack_ipv6: bool = False,
@@ -167,8 +171,8 @@ if sys.platform == "win32":
         """
 
 def socketpair(
-    family: AddressFamily | int | None = ...,
-    type: SocketKind | int = ...,
+    family: AddressFamily | int | None = None,
+    type: SocketKind | int = SOCK_STREAM,
     proto: int = 0,
 ) -> tuple[socket, socket]:
     """Crea dos sockets ya conectados entre sí; sirve para hablar con un hilo o con un
@@ -176,7 +180,7 @@ def socketpair(
 
     Args:
         family: [AF_UNIX][socket.AF_UNIX]; en Windows, [AF_INET][socket.AF_INET] o
-            [AF_INET6][socket.AF_INET6]. Si se omite, la primera que haya.
+            [AF_INET6][socket.AF_INET6]. Con `None`, la primera que haya.
         type: [SOCK_STREAM][socket.SOCK_STREAM] (por defecto),
             [SOCK_DGRAM][socket.SOCK_DGRAM] o [SOCK_SEQPACKET][socket.SOCK_SEQPACKET].
             En Windows, solo el primero.
@@ -499,7 +503,8 @@ def getfqdn(name: str = "") -> str:
             ven.
     """
 
-def getservbyname(servicename: str, protocolname: str = ..., /) -> int:
+@overload
+def getservbyname(servicename: str, /) -> int:
     """Da el puerto que corresponde a un servicio por su nombre; lo busca en el archivo
     `services` del sistema.
 
@@ -515,7 +520,10 @@ def getservbyname(servicename: str, protocolname: str = ..., /) -> int:
         TypeError: uno de los argumentos no es `str`.
     """
 
-def getservbyport(port: int, protocolname: str = ..., /) -> str:
+@overload
+def getservbyname(servicename: str, protocolname: str, /) -> int: ...
+@overload
+def getservbyport(port: int, /) -> str:
     """Da el nombre del servicio que corresponde a un puerto; lo busca en el archivo
     `services` del sistema.
 
@@ -534,6 +542,8 @@ def getservbyport(port: int, protocolname: str = ..., /) -> str:
         TypeError: `port` no es un entero o `protocolname` no es `str`.
     """
 
+@overload
+def getservbyport(port: int, protocolname: str, /) -> str: ...
 def getprotobyname(protocolname: str, /) -> int:
     """Da el número de un protocolo por su nombre, para el tercer argumento de `socket`;
     lo busca en el archivo `protocols` del sistema.

@@ -1,8 +1,10 @@
 """Todo nombre tiene texto, y ninguno es el de otro con el nombre cambiado."""
 
+import ast
 import re
 from itertools import combinations
 
+from tools.contrato import CONTRATO as CARPETA
 from tools.contrato import Entrada, leer_contrato
 
 CONTRATO = leer_contrato()
@@ -41,3 +43,17 @@ def test_ningun_texto_es_un_molde() -> None:
         if len(a & b) > PARECIDO * len(a | b)
     ]
     assert not iguales, "\n".join(iguales)
+
+
+def test_todo_valor_por_defecto_se_ve() -> None:
+    # En un `.pyi` se puede escribir `...`, pero la página lo enseñaría tal cual.
+    ocultos = [
+        f"{fichero.name}:{nodo.lineno}: «{nodo.name}» tiene `...` por defecto; pon el "
+        "valor de verdad o, si no lo hay, una sobrecarga sin ese parámetro"
+        for fichero in CARPETA.glob("*.pyi")
+        for nodo in ast.walk(ast.parse(fichero.read_text(encoding="utf-8")))
+        if isinstance(nodo, ast.FunctionDef)
+        for valor in (*nodo.args.defaults, *nodo.args.kw_defaults)
+        if isinstance(valor, ast.Constant) and valor.value is ...
+    ]
+    assert not ocultos, "\n".join(ocultos)

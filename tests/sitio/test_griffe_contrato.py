@@ -26,6 +26,12 @@ class socket:
     if sys.platform == "win32":
         def ioctl(self) -> None: ...
 
+@overload
+def getservbyname(servicename: str, /) -> int:
+    """Busca."""
+@overload
+def getservbyname(servicename: str, protocolname: str, /) -> int: ...
+
 if sys.platform != "win32" and sys.version_info >= (3, 12):
     AF_X: int
 '''
@@ -52,6 +58,11 @@ def test_un_metodo_de_solo_sobrecargas_esta_en_la_clase(paquete: Any) -> None:
     assert sendto.is_function
     assert sendto.docstring.value == "Envía."
     assert [len(s.parameters) for s in sendto.overloads] == [3, 4]
+
+
+def test_una_funcion_de_solo_sobrecargas_se_reexporta(paquete: Any) -> None:
+    funcion = paquete["getservbyname"].final_target
+    assert [len(s.parameters) for s in funcion.overloads] == [1, 2]
 
 
 def test_un_metodo_corriente_sigue_igual(paquete: Any) -> None:
