@@ -20,13 +20,17 @@ def grupos(tabla: str) -> Iterator[tuple[str, list[Entrada]]]:
     """Da los nombres del contrato por grupos, con su título, en orden de lectura.
 
     El título es el docstring del fichero del contrato. Lleva un ancla propia, porque
-    sale en más de una tabla.
+    sale en más de una tabla. `_constantes_can_bcm` es un subgrupo de `_constantes_can`.
     """
     entradas = leer_contrato().values()
+    grupo = ""
     for fichero, suyas in groupby(entradas, key=lambda entrada: entrada.fichero):
         texto = ast.get_docstring(ast.parse(fichero.read_text(encoding="utf-8"))) or ""
         titulo = texto.partition("\n")[0].removesuffix(".")
-        yield f"## {titulo} {{ #{tabla}-{fichero.stem.lstrip('_')} }}", list(suyas)
+        if not grupo or not fichero.stem.startswith(f"{grupo}_"):
+            grupo = fichero.stem
+        marca = "##" if grupo == fichero.stem else "###"
+        yield f"{marca} {titulo} {{ #{tabla}-{fichero.stem.lstrip('_')} }}", list(suyas)
 
 
 def enlace(entrada: Entrada) -> str:

@@ -19,6 +19,9 @@ from ._constantes_shut import *
 from ._constantes_msg import *
 from ._constantes_scm import *
 from ._constantes_ipproto import *
+from ._constantes_ipproto_cabeceras import *
+from ._constantes_ipproto_tuneles import *
+from ._constantes_ipproto_historicos import *
 from ._constantes_ip import *
 from ._constantes_ipv6 import *
 from ._constantes_tcp import *
@@ -32,6 +35,11 @@ from ._constantes_can_bcm import *
 from ._constantes_can_isotp import *
 from ._constantes_j1939 import *
 from ._constantes_bluetooth import *
+from ._constantes_bluetooth_bt import *
+from ._constantes_bluetooth_phy import *
+from ._constantes_bluetooth_hci import *
+from ._constantes_bluetooth_l2cap import *
+from ._constantes_bluetooth_rfcomm import *
 from ._constantes_netlink import *
 from ._constantes_packet import *
 from ._constantes_alg import *

@@ -48,6 +48,7 @@ class Documento:
     bloques: list[str] = field(default_factory=list)
     guiones: list[str] = field(default_factory=list)
     estilos: list[str] = field(default_factory=list)
+    indices: list[int] = field(default_factory=list)
 
     @property
     def nombre(self) -> str:
@@ -62,6 +63,8 @@ class Lector(HTMLParser):
         super().__init__()
         self.documento = documento
         self.abiertas: list[str] = []
+        self.indice: list[int] = []  # entradas de cada lista abierta del índice
+        self.en_el_indice = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         doc = self.documento
@@ -79,6 +82,14 @@ class Lector(HTMLParser):
             doc.enlaces.append(Enlace(atributos["href"], clases))
         elif tag == "link":
             doc.peticiones.append(atributos.get("href", ""))
+        elif tag == "nav":
+            # El índice anida un `nav` por apartado.
+            del_indice = "md-nav--secondary" in atributos.get("class", "")
+            self.en_el_indice = del_indice or bool(self.indice)
+        elif tag == "ul" and self.en_el_indice:
+            self.indice.append(0)
+        elif tag == "li" and self.indice:
+            self.indice[-1] += 1
         if "id" in atributos:
             doc.identificadores.append(atributos["id"])
         doc.estilos.append(atributos.get("style", ""))
@@ -88,6 +99,10 @@ class Lector(HTMLParser):
         ]
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "ul" and self.indice:
+            self.documento.indices.append(self.indice.pop())
+        elif tag == "nav" and not self.indice:
+            self.en_el_indice = False
         while self.abiertas and self.abiertas.pop() != tag:
             pass
 

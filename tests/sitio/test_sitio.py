@@ -44,6 +44,8 @@ INGLES = re.compile(
     r"|Warning|Note|Danger|Failure|Tip|Example|# matching|1 matching)\b"
 )
 
+COMO_MUCHO_EN_EL_INDICE = 40  # entradas seguidas: más, en un teléfono, no se recorren
+
 CARGA_EN_CSS = re.compile(r"(?:url\(|@import)\s*['\"]?(?:https?:)?//[^'\")\s]*")
 TEXTO_EN_JS = re.compile(r"[\"'`](https?://[^\"'`\s]*)")
 
@@ -191,6 +193,16 @@ def test_descargas(ejemplo: Path) -> None:
         f"{pagina.nombre}: no enlaza «{ruta.relative_to(SITIO)}»; enlaza la descarga"
         for ruta in [*(carpeta / nombre for nombre in sorted(programas)), comprimido]
         if ruta.resolve() not in enlazados
+    )
+
+
+def test_el_indice_de_una_pagina_va_por_grupos() -> None:
+    assert any(doc.indices for doc in documentos())
+    sin_defectos(
+        f"{doc.nombre}: su índice tiene {max(doc.indices)} entradas seguidas; reparte"
+        " el grupo en varios ficheros del contrato, cada uno bajo su `###`"
+        for doc in documentos()
+        if max(doc.indices, default=0) > COMO_MUCHO_EN_EL_INDICE
     )
 
 
