@@ -1,7 +1,8 @@
 """Hace lo que el sitio necesita antes de construirse.
 
 - `docs/descargas/`: los ficheros de cada ejemplo y un zip de cada uno.
-- `.generado/`: lo que sale del contrato (`tools.tablas` y `tools.novedades`).
+- `.generado/`: lo que sale del contrato (`tools.tablas` y `tools.novedades`),
+  y la galería de ejemplos (`tools.galeria`).
 - `docs/assets/javascripts/lunr/`: el español de la búsqueda, sin tildes.
 
 Es un guion aparte, y no un complemento de MkDocs, para que Zensical construya
@@ -13,7 +14,7 @@ import zipfile
 from importlib.resources import files
 from pathlib import Path
 
-from tools import novedades, tablas
+from tools import galeria, novedades, tablas
 
 RAIZ = Path(__file__).parent.parent
 EJEMPLOS = RAIZ / "examples"
@@ -53,5 +54,6 @@ def preparar_busqueda() -> None:
 if __name__ == "__main__":
     preparar_descargas()
     preparar_busqueda()
+    galeria.main()
     tablas.main()
     novedades.main()

@@ -54,6 +54,13 @@ class Escena:
         proceso = self.programa(ruta, "--puerto", 0, *args)
         return proceso, self._puerto(proceso)
 
+    def servidor_local(self, ruta: str, *args: object) -> tuple[Proceso, str]:
+        """Arranca un servidor AF_UNIX con tuberías, y espera a que avise."""
+        donde = f"{self.carpeta / 's'}{len(self.procesos)}"
+        proceso = self.programa(ruta, "--ruta", donde, *args)
+        proceso.espera(f" en {donde}\n")
+        return proceso, donde
+
     def servidor_en_terminal(self, ruta: str, *args: object) -> tuple[Terminal, int]:
         """Como `servidor`, en una terminal."""
         proceso = self.terminal(ruta, "--puerto", 0, *args)

@@ -6,6 +6,7 @@ import re
 import select
 import signal
 from pathlib import Path
+from typing import NamedTuple
 
 PROC = Path("/proc")
 ESCUCHANDO = "0A"  # estado LISTEN de TCP en /proc/net/tcp
@@ -43,6 +44,27 @@ def mata(grupo: int, pids: list[int], plazo: float) -> None:
     for aviso in avisos:
         select.select([aviso], [], [], plazo)
         os.close(aviso)
+
+
+class Uso(NamedTuple):
+    """Lo que ocupan los procesos de un grupo."""
+
+    descriptores: int
+    memoria: int  # bytes propios, sin archivos compartidos
+
+
+def uso(grupo: int) -> Uso:
+    """Suma lo que ocupan los procesos de un grupo (Linux)."""
+    descriptores = memoria = 0
+    for pid in vivos(grupo):
+        carpeta = PROC / str(pid)
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            descriptores += len(list(carpeta.joinpath("fd").iterdir()))
+            hallazgo = re.search(
+                r"^RssAnon:\s+(\d+) kB", carpeta.joinpath("status").read_text(), re.M
+            )
+            memoria += int(hallazgo[1]) * 1024 if hallazgo else 0
+    return Uso(descriptores, memoria)
 
 
 def sockets_de(pid: int) -> set[int]:

@@ -1,12 +1,14 @@
 """El arnés también se prueba: lo que debe hacer fallar una prueba, la hace fallar."""
 
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.arnes import plazos
+from tests.arnes import bateria, plazos
+from tests.arnes.bateria import ClienteTCP, ServidorTCP
 from tests.arnes.escena import Escena
 from tests.arnes.salidas import comparar_o_actualizar
 
@@ -115,3 +117,39 @@ def test_las_salidas_guardadas(tmp_path: Path) -> None:
     comparar_o_actualizar(ruta, "hola\n", actualizar=False)
     with pytest.raises(pytest.fail.Exception, match=r"-hola\n\+adiós"):
         comparar_o_actualizar(ruta, "adiós", actualizar=False)
+
+
+PIERDE_DESCRIPTORES = """
+import socket
+with socket.create_server(("127.0.0.1", 0)) as escucha:
+    print("Listo en 127.0.0.1:%d" % escucha.getsockname()[1], flush=True)
+    guardadas = []
+    while True:
+        conexion, _ = escucha.accept()
+        guardadas.append(conexion)
+        conexion.sendall(b"!")
+"""
+
+REVIENTA = """
+import socket
+socket.create_connection(("127.0.0.1", int(__import__("sys").argv[2])))
+"""
+
+
+def saluda(conexion: socket.socket) -> None:
+    assert conexion.recv(1) == b"!"
+
+
+def test_la_bateria_ve_los_descriptores_perdidos(
+    propia: Escena, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plazos, "RED", 0.5)
+    monkeypatch.setattr(bateria, "A_LA_VEZ", 3)
+    ruta = guion(tmp_path, PIERDE_DESCRIPTORES)
+    with pytest.raises(AssertionError, match="descriptores"):
+        bateria.servidor_aguanta(propia, ruta, ServidorTCP(saluda))
+
+
+def test_la_bateria_ve_la_traza_de_un_cliente(propia: Escena, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="servidor ausente: código 1"):
+        bateria.cliente_aguanta(propia, guion(tmp_path, REVIENTA), ClienteTCP())

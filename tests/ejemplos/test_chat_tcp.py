@@ -9,11 +9,22 @@ from collections.abc import Callable
 import pytest
 
 from tests.arnes import plazos, red
+from tests.arnes.bateria import ClienteTCP, Fuera
 from tests.arnes.escena import EJEMPLOS, Escena
 from tests.arnes.procesos import INTERPRETE, Proceso, Terminal, entorno
 
 SERVIDOR = "chat_tcp/servidor_tcp.py"
 CLIENTE = "chat_tcp/cliente_tcp.py"
+BATERIA = {
+    "servidor_tcp.py": Fuera("habla con una sola persona: las demás esperan su turno"),
+    "cliente_tcp.py": ClienteTCP(
+        entrada=None,
+        exento={
+            "silencioso": "en una charla, callar es normal",
+            "basura": "la muestra, sin nada que maneje la terminal",
+        },
+    ),
+}
 
 
 def teclea_salir(persona: Terminal) -> None:

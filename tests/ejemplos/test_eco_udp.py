@@ -8,10 +8,22 @@ import struct
 import pytest
 
 from tests.arnes import red
+from tests.arnes.bateria import ClienteUDP, ServidorUDP
 from tests.arnes.escena import Escena
 
 SERVIDOR = "eco_udp/servidor_udp.py"
 CLIENTE = "eco_udp/cliente_udp.py"
+
+
+def saluda(conexion: socket.socket) -> None:
+    conexion.send(b"hola\0\xff\n")
+    assert conexion.recv(100) == b"hola\0\xff\n"
+
+
+BATERIA = {
+    "servidor_udp.py": ServidorUDP(saluda),
+    "cliente_udp.py": ClienteUDP(("--plazo", 0.1), entrada=b"hola\n"),
+}
 
 MAYOR = 65507
 
@@ -170,13 +182,6 @@ def test_ctrl_c(escena: Escena, programa: str) -> None:
         persona.pulsa("ctrl-c")
         assert persona.termina() == 0
         assert "Traceback" not in persona.texto
-
-
-def test_puerto_ocupado(escena: Escena) -> None:
-    with red.udp() as (_, puerto):
-        servidor = escena.programa(SERVIDOR, "--puerto", puerto)
-        assert servidor.termina() == 1
-        assert servidor.errores == f"Dirección ya en uso: 127.0.0.1:{puerto}.\n"
 
 
 def test_direccion_ajena(escena: Escena) -> None:
