@@ -8,7 +8,7 @@ direccion = servidor.getsockname()
 
 
 # --8<-- [start:ejemplo]
-def anotar(suceso: str, argumentos: tuple) -> None:
+def anotar(suceso: str, argumentos: tuple[object, ...]) -> None:
     """Escribe los sucesos de `socket`, sin el objeto socket."""
     if suceso.startswith("socket."):
         datos = [a for a in argumentos if not isinstance(a, socket.socket)]

@@ -5,12 +5,13 @@ import sys
 
 
 # --8<-- [start:ejemplo]
-def solo_local(suceso: str, argumentos: tuple) -> None:
+def solo_local(suceso: str, argumentos: tuple[object, ...]) -> None:
     """Prohíbe toda dirección que no sea de la interfaz local."""
     if suceso in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         _, direccion = argumentos
-        if direccion is not None and direccion[0] not in ("127.0.0.1", "::1"):
-            raise PermissionError(f"no se permite salir a {direccion[0]}")
+        match direccion:
+            case (host, *_) if host not in ("127.0.0.1", "::1"):
+                raise PermissionError(f"no se permite salir a {host}")
 
 
 sys.addaudithook(solo_local)

@@ -12,8 +12,8 @@ print(datos, "recortado:", bool(indicadores & socket.MSG_TRUNC))
 
 adjunto = array.array("i", [uno.fileno()])
 uno.sendmsg([b"x"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, adjunto)])
-_, auxiliares, indicadores, _ = otro.recvmsg(4)
-print(auxiliares, "perdidos:", bool(indicadores & socket.MSG_CTRUNC))
+datos, sobrantes, indicadores, _ = otro.recvmsg(4)
+print(sobrantes, "perdidos:", bool(indicadores & socket.MSG_CTRUNC))
 # --8<-- [end:ejemplo]
 
 uno.close()

@@ -13,7 +13,7 @@ with uno, otro, tempfile.TemporaryFile() as archivo:
     adjunto = array.array("i", [archivo.fileno()])
     uno.sendmsg([b"x"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, adjunto)])
 
-    _, [recibido], _, _ = socket.recv_fds(otro, 1, maxfds=1)
+    datos, [recibido], _, _ = socket.recv_fds(otro, 1, maxfds=1)
     print("otro número:", recibido != archivo.fileno())
     print("el mismo archivo:", os.read(recibido, 100))
     os.close(recibido)

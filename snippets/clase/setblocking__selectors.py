@@ -12,7 +12,7 @@ for cliente, letra in zip(clientes, (b"a", b"b", b"c"), strict=True):
 
 # --8<-- [start:ejemplo]
 servidor.setblocking(False)
-recibido = []
+recibido: list[bytes] = []
 with selectors.DefaultSelector() as selector:
     selector.register(servidor, selectors.EVENT_READ)
     while len(recibido) < len(clientes):
@@ -20,9 +20,9 @@ with selectors.DefaultSelector() as selector:
             if clave.fileobj is servidor:
                 conexion, _ = servidor.accept()
                 conexion.setblocking(False)
-                selector.register(conexion, selectors.EVENT_READ)
+                selector.register(conexion, selectors.EVENT_READ, conexion)
             else:
-                conexion = clave.fileobj
+                conexion = clave.data
                 recibido.append(conexion.recv(1024))
                 selector.unregister(conexion)
                 conexion.close()

@@ -1,14 +1,15 @@
 """Qué deja hacer cada `SHUT_*`, y qué nota el otro extremo."""
 
 import socket
+from collections.abc import Callable
 
 servidor = socket.create_server(("127.0.0.1", 0))
 
 
 # --8<-- [start:ejemplo]
-def probar(operacion, *argumentos):
+def probar(operacion: Callable[..., object], argumento: object) -> object:
     try:
-        return operacion(*argumentos)
+        return operacion(argumento)
     except OSError as error:
         return type(error).__name__
 

@@ -4,7 +4,7 @@
 import socket
 
 
-def direccion(indicadores: int) -> str:
+def direccion(indicadores: int) -> str | int:
     respuesta = socket.getaddrinfo(
         None, 8000, socket.AF_INET, socket.SOCK_STREAM, flags=indicadores
     )

@@ -7,6 +7,6 @@ for indicadores in (0, socket.AI_CANONNAME):
     respuesta = socket.getaddrinfo(
         "127.1", 80, type=socket.SOCK_STREAM, flags=indicadores
     )
-    _, _, _, canonico, direccion = respuesta[0]
+    *resto, canonico, direccion = respuesta[0]
     print(repr(canonico), direccion)
 # --8<-- [end:ejemplo]

@@ -8,7 +8,7 @@ import struct
 def suma_de_control(datos: bytes) -> int:
     """La de IPv4, ICMP, UDP y TCP: complemento a uno de 16 bits."""
     datos += bytes(len(datos) % 2)
-    total = sum(struct.unpack(f"!{len(datos) // 2}H", datos))
+    total: int = sum(struct.unpack(f"!{len(datos) // 2}H", datos))
     while total >> 16:
         total = (total & 0xFFFF) + (total >> 16)
     return ~total & 0xFFFF

@@ -13,7 +13,7 @@ receptor.setsockopt(socket.IPPROTO_IP, socket.IP_RECVOPTS, 1)
 opcion = bytes([7, 3 + 2 * 4, 4]) + bytes(2 * 4)
 emisor.setsockopt(socket.IPPROTO_IP, socket.IP_OPTIONS, opcion)
 emisor.sendto(b"hola", receptor.getsockname())
-_, auxiliares, _, _ = receptor.recvmsg(1024, socket.CMSG_SPACE(40))
+datos, auxiliares, _, _ = receptor.recvmsg(1024, socket.CMSG_SPACE(40))
 for nivel, tipo, valor in auxiliares:
     print(nivel == socket.IPPROTO_IP, tipo, valor.hex(" "))
 # --8<-- [end:ejemplo]

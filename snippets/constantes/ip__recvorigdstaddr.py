@@ -13,7 +13,7 @@ emisor = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 # --8<-- [start:ejemplo]
 receptor.setsockopt(socket.IPPROTO_IP, IP_RECVORIGDSTADDR, 1)
 emisor.sendto(b"hola", ("127.0.0.9", puerto))
-_, auxiliares, _, _ = receptor.recvmsg(1024, socket.CMSG_SPACE(16))
+datos, auxiliares, _, _ = receptor.recvmsg(1024, socket.CMSG_SPACE(16))
 for nivel, tipo, valor in auxiliares:
     if (nivel, tipo) == (socket.IPPROTO_IP, IP_RECVORIGDSTADDR):
         # sockaddr_in: familia, puerto en orden de red, dirección

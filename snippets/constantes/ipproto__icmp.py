@@ -8,7 +8,7 @@ ECO = 8
 
 def suma_de_control(datos: bytes) -> int:
     datos += bytes(len(datos) % 2)
-    total = sum(struct.unpack(f"!{len(datos) // 2}H", datos))
+    total: int = sum(struct.unpack(f"!{len(datos) // 2}H", datos))
     while total >> 16:
         total = (total & 0xFFFF) + (total >> 16)
     return ~total & 0xFFFF

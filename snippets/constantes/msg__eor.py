@@ -8,6 +8,6 @@ with uno, otro:
     uno.send(b"sin indicador")
     uno.send(b"con indicador", socket.MSG_EOR)
     for _ in range(2):
-        datos, _, indicadores, _ = otro.recvmsg(100)
+        datos, auxiliares, indicadores, _ = otro.recvmsg(100)
         print(datos, bool(indicadores & socket.MSG_EOR))
 # --8<-- [end:ejemplo]

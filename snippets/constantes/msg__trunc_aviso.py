@@ -11,7 +11,7 @@ emisor = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 emisor.sendto(b"corto", receptor.getsockname())
 emisor.sendto(b"demasiado largo", receptor.getsockname())
 for _ in range(2):
-    datos, _, indicadores, _ = receptor.recvmsg(8)
+    datos, auxiliares, indicadores, _ = receptor.recvmsg(8)
     print(datos, socket.MsgFlag(indicadores))
     print("recortado:", bool(indicadores & socket.MSG_TRUNC))
 # --8<-- [end:ejemplo]

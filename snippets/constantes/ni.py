@@ -5,6 +5,6 @@ import socket
 
 EN_NUMEROS = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
 
-for direccion in [("127.0.0.1", 80), ("::1", 80, 0, 0)]:
-    print(socket.getnameinfo(direccion, EN_NUMEROS))
+print(socket.getnameinfo(("127.0.0.1", 80), EN_NUMEROS))
+print(socket.getnameinfo(("::1", 80, 0, 0), EN_NUMEROS))
 # --8<-- [end:ejemplo]

@@ -11,7 +11,7 @@ cliente = socket.create_connection(servidor.getsockname(), timeout=5)
 pid = os.fork()
 if pid == 0:  # el hijo no comparte la conexión: se la dan
     padre.close()
-    _, (descriptor,), _, _ = socket.recv_fds(hijo, 10, 1)
+    datos, (descriptor,), _, _ = socket.recv_fds(hijo, 10, 1)
     with socket.socket(fileno=descriptor) as recibida:
         recibida.sendall(b"te atiende otro proceso")
     os._exit(0)

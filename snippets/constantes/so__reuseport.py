@@ -21,8 +21,7 @@ for _ in range(100):  # cada emisor sale de un puerto distinto
 
 cuenta = {uno: 0, otro: 0}
 while sum(cuenta.values()) < 100:
-    listos, _, _ = select.select([uno, otro], [], [], 5)
-    for s in listos:
+    for s in select.select([uno, otro], [], [], 5)[0]:
         s.recv(100)
         cuenta[s] += 1
 print("en total:", sum(cuenta.values()))

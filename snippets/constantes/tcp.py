@@ -18,7 +18,8 @@ def segmentos(nodelay: int) -> int:
             cliente.send(trozo)
         conexion.recv(12, socket.MSG_WAITALL)
         datos = cliente.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 256)
-        return struct.unpack_from("I", datos, 156)[0]  # data_segs_out
+        (enviados,) = struct.unpack_from("I", datos, 156)  # data_segs_out
+        return int(enviados)
 
 
 print("sin TCP_NODELAY:", min(segmentos(0) for _ in range(3)))

@@ -14,8 +14,9 @@ otro.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
 socket.send_fds(uno, [b"x"], [uno.fileno()])
 
 espacio = socket.CMSG_SPACE(CREDENCIALES) + socket.CMSG_SPACE(ENTERO)
-_, auxiliares, _, _ = otro.recvmsg(1, espacio)
-for _, tipo, dato in auxiliares:
+datos, auxiliares, _, _ = otro.recvmsg(1, espacio)
+for auxiliar in auxiliares:
+    tipo, dato = auxiliar[1:]
     nombre = {
         socket.SCM_CREDENTIALS: "SCM_CREDENTIALS",
         socket.SCM_RIGHTS: "SCM_RIGHTS",

@@ -4,7 +4,7 @@ import socket
 
 
 # --8<-- [start:ejemplo]
-def escribir(direccion: tuple) -> str:
+def escribir(direccion: tuple[str, int] | tuple[str, int, int, int]) -> str:
     """Escribe una dirección: `192.0.2.7:8000`, `[2001:db8::1]:8000`."""
     host, puerto = socket.getnameinfo(
         direccion, socket.NI_NUMERICHOST | socket.NI_NUMERICSERV

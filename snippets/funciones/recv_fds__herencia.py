@@ -7,7 +7,7 @@ uno, otro = socket.socketpair()
 
 # --8<-- [start:ejemplo]
 socket.send_fds(uno, [b"x"], [uno.fileno()])
-_, (fd,), _, _ = socket.recv_fds(otro, 1024, 1)
+datos, (fd,), _, _ = socket.recv_fds(otro, 1024, 1)
 print("uno:", uno.get_inheritable(), "recibido:", os.get_inheritable(fd))
 
 os.set_inheritable(fd, False)

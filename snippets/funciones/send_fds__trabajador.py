@@ -9,7 +9,7 @@ cliente = socket.create_connection(servidor.getsockname(), timeout=30)
 # --8<-- [start:ejemplo]
 padre, hijo = socket.socketpair()
 if (pid := os.fork()) == 0:
-    _, descriptores, _, _ = socket.recv_fds(hijo, 1, 1)
+    datos, descriptores, _, _ = socket.recv_fds(hijo, 1, 1)
     with socket.socket(fileno=descriptores[0]) as conexion:
         conexion.sendall(b"te atiende el hijo")
     os._exit(0)
