@@ -1,4 +1,5 @@
 """MAL: recibe por el socket que escucha, no por el que devuelve `accept`."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """Volver a enlazar un puerto con conexiones en TIME_WAIT."""
+# Pide: glibc
 
 import socket
 

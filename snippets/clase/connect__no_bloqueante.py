@@ -1,4 +1,5 @@
 """`connect` sin bloqueo: empieza, espera fuera y mira el resultado."""
+# Pide: glibc
 
 import select
 import socket

@@ -1,4 +1,5 @@
 """MAL: vuelve a usar el socket cuyo `connect` agotó el plazo."""
+# Pide: glibc
 
 import select
 import socket

@@ -1,4 +1,5 @@
 """Tras un corte ya no hay nombre que pedir: guárdalo al aceptar."""
+# Pide: glibc
 
 import socket
 import struct

@@ -1,4 +1,5 @@
 """MAL: pregunta por el otro extremo al socket que escucha."""
+# Pide: glibc
 
 import socket
 

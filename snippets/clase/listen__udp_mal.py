@@ -1,4 +1,5 @@
 """MAL: UDP no tiene conexiones que escuchar."""
+# Pide: glibc
 
 import socket
 

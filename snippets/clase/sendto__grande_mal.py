@@ -1,4 +1,5 @@
 """MAL: un byte más de lo que cabe en un datagrama UDP sobre IPv4."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """MAL: pone SO_REUSEADDR después de `bind`."""
+# Pide: glibc
 
 import socket
 

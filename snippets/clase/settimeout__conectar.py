@@ -1,4 +1,5 @@
 """Qué ven `connect` y `connect_ex` cuando nadie contesta."""
+# Pide: glibc
 
 import errno
 import select

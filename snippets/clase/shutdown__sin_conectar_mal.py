@@ -1,4 +1,5 @@
 """MAL: da por hecho que la conexión sigue viva."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """`AI_NUMERICHOST` y `AI_NUMERICSERV`: números o nada."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """`AI_V4MAPPED`: una dirección IPv4 para un socket IPv6."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """Lo que `sendmsg_afalg` pone en los datos auxiliares."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """El filtro de un socket HCI: qué paquetes, qué sucesos y de qué orden."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import struct

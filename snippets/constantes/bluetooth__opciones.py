@@ -1,4 +1,5 @@
 """Los valores de las opciones Bluetooth de Linux, empaquetados a mano."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import struct

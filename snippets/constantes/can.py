@@ -1,4 +1,5 @@
 """Una trama CAN son 16 bytes: identificador, longitud y hasta 8 datos."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

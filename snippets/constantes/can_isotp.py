@@ -1,4 +1,5 @@
 """Las tres estructuras de las opciones de ISO-TP."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import struct

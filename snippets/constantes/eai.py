@@ -1,4 +1,5 @@
 """Cada código `EAI_*` que se puede provocar sin red."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

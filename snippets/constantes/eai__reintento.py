@@ -1,4 +1,5 @@
 """Reintentar solo lo que puede arreglarse solo: `EAI_AGAIN`."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """`IP_FREEBIND`: enlazar una dirección que la máquina no tiene."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """`IPV6_DONTFRAG`: lo que no cabe en un paquete da error."""
+# Pide: glibc
 # Pide: IPv6
 
 import socket

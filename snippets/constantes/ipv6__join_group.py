@@ -1,4 +1,5 @@
 """`IPV6_JOIN_GROUP`: apuntarse a un grupo IPv6, y dejarlo."""
+# Pide: glibc
 # Pide: IPv6
 
 import os

@@ -1,4 +1,5 @@
 """`IPV6_RECVPATHMTU`: el aviso de que un envío no cabía."""
+# Pide: glibc
 # Pide: IPv6
 
 import socket

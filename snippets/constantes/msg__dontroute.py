@@ -1,4 +1,5 @@
 """`MSG_DONTROUTE`: este envío no sale de la red propia."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """La dirección de `netlink` en bytes (`sockaddr_nl`)."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

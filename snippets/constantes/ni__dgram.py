@@ -1,4 +1,5 @@
 """`NI_DGRAM` y `NI_NUMERICSERV`: el mismo puerto, tres respuestas."""
+# Pide: /etc/services
 
 # --8<-- [start:ejemplo]
 import socket

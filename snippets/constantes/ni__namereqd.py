@@ -1,4 +1,5 @@
 """`NI_NAMEREQD`: un error donde habría números."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

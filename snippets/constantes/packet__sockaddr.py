@@ -1,4 +1,5 @@
 """La dirección de `AF_PACKET`, de los bytes a la tupla (`sockaddr_ll`)."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

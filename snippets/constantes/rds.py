@@ -1,4 +1,5 @@
 """Lo que hay que saber empaquetar para usar RDS: faltan las constantes."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """Con `SO_DONTROUTE` solo se alcanza lo que está en la red propia."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """Un nivel que ese socket no tiene da un error u otro."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import socket

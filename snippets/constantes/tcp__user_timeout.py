@@ -1,4 +1,5 @@
 """`TCP_USER_TIMEOUT` corta si lo enviado no avanza."""
+# Pide: glibc
 
 import socket
 

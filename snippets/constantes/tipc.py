@@ -1,4 +1,5 @@
 """Una suscripción al servidor de topología y el aviso que contesta."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

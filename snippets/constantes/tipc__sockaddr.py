@@ -1,4 +1,5 @@
 """Las tres direcciones de TIPC en bytes (`sockaddr_tipc`)."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

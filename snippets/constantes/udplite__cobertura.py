@@ -1,4 +1,5 @@
 """UDP-Lite: proteger solo el comienzo de cada datagrama."""
+# Pide: UDP-Lite
 
 import socket
 

@@ -1,4 +1,5 @@
 """La dirección de `AF_VSOCK`, en tupla y en bytes (`sockaddr_vm`)."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

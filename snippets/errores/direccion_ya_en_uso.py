@@ -1,4 +1,5 @@
 """Dos servidores no pueden escuchar en la misma dirección."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import errno

@@ -1,4 +1,5 @@
 """Lo que lleva dentro un error de red."""
+# Pide: glibc
 
 # --8<-- [start:ejemplo]
 import errno

@@ -1,4 +1,5 @@
 """Las excepciones de un socket, de la más concreta a la más general."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """Una trama CAN: componerla y, con una interfaz, ponerla en el bus."""
+# Pide: bytes de menor a mayor
 
 import socket
 import struct

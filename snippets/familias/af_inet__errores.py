@@ -1,4 +1,5 @@
 """Los mensajes de las direcciones IPv4 mal escritas."""
+# Pide: glibc
 
 import socket
 

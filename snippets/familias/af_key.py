@@ -1,4 +1,5 @@
 """Un mensaje de PF_KEY y, con el módulo y permiso, la respuesta del núcleo."""
+# Pide: bytes de menor a mayor
 
 import socket
 import struct

@@ -1,4 +1,5 @@
 """Una dirección de enlace como la dan macOS y los BSD, campo a campo."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import struct

@@ -1,4 +1,5 @@
 """Los fallos de `create_connection`, cada uno con su excepción."""
+# Pide: glibc
 
 import select
 import socket

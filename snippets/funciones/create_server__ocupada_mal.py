@@ -1,4 +1,5 @@
 """MAL: un segundo servidor en una dirección donde otro escucha."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """`reuse_port`: dos sockets escuchan a la vez en el mismo puerto."""
+# Pide: glibc
 
 import socket
 

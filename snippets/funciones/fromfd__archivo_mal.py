@@ -1,4 +1,5 @@
 """MAL: pasa el descriptor de un archivo corriente."""
+# Pide: glibc
 
 import os
 import socket

@@ -1,4 +1,5 @@
 """Cada fallo de `getaddrinfo` lleva un código EAI_* en `errno`."""
+# Pide: glibc
 
 import socket
 

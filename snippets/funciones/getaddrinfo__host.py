@@ -1,4 +1,5 @@
 """Qué da `None` como host, con y sin AI_PASSIVE, y qué da la cadena vacía."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """MAL: pide una dirección IPv6 a una función que solo conoce IPv4."""
+# Pide: glibc
 
 import socket
 

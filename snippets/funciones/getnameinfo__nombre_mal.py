@@ -1,4 +1,5 @@
 """MAL: pasa un nombre, y hace falta una dirección."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """El nombre que acompaña a un puerto en un informe."""
+# Pide: /etc/services
 
 # --8<-- [start:ejemplo]
 import socket

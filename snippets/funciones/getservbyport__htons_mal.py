@@ -1,4 +1,5 @@
 """MAL: cambia el orden de bytes de un puerto que ya estaba bien."""
+# Pide: bytes de menor a mayor
 
 import socket
 

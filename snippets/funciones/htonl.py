@@ -1,4 +1,5 @@
 """Un entero de 32 bits en orden de red: `htonl` y `struct` con `!`."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

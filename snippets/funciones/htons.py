@@ -1,4 +1,5 @@
 """Un puerto en orden de red: `htons` y lo que hace por ti `struct`."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

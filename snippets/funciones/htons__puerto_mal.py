@@ -1,4 +1,5 @@
 """MAL: aplica `htons` al puerto de una dirección, como en C."""
+# Pide: bytes de menor a mayor
 
 import socket
 

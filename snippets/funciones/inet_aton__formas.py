@@ -1,4 +1,5 @@
 """Las formas raras que acepta `inet_aton` en Linux."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """MAL: usa `inet_aton` para validar lo que escribe alguien."""
+# Pide: glibc
 
 import socket
 

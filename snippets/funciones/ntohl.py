@@ -1,4 +1,5 @@
 """La longitud que encabeza un mensaje: `ntohl` y `struct` con `!`."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

@@ -1,4 +1,5 @@
 """MAL: lee la longitud en el orden de la máquina."""
+# Pide: bytes de menor a mayor
 
 import struct
 

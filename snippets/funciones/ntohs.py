@@ -1,4 +1,5 @@
 """Un entero de 16 bits leído de la red: `ntohs` y `struct` con `!`."""
+# Pide: bytes de menor a mayor
 
 # --8<-- [start:ejemplo]
 import socket

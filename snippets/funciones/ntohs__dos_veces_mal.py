@@ -1,4 +1,5 @@
 """MAL: convierte dos veces, con `!` y con `ntohs`."""
+# Pide: bytes de menor a mayor
 
 import socket
 import struct

@@ -1,4 +1,5 @@
 """MAL: pide una pareja de IPv4 en Linux."""
+# Pide: glibc
 
 import socket
 

@@ -1,4 +1,5 @@
 """MAL: pide una opción de TCP a un flujo que no es TCP."""
+# Pide: glibc
 
 import socket
 

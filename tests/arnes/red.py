@@ -110,15 +110,6 @@ def recibe_hasta_el_fin(conexion: socket.socket) -> bytes:
     return bytes(datos)
 
 
-def exige_ipv6() -> None:
-    """Salta la prueba si aquí no se puede enlazar `::1`; lo sabe intentándolo."""
-    try:
-        with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as conector:
-            conector.bind(("::1", 0))
-    except OSError as error:
-        pytest.skip(f"esta máquina no puede enlazar ::1: {error}")
-
-
 def exige_programa(nombre: str) -> str:
     """La ruta de un programa del sistema; salta la prueba si no está.
 

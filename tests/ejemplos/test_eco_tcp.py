@@ -7,6 +7,7 @@ import socket
 import pytest
 
 from tests.arnes import plazos, red
+from tests.arnes.capacidades import exige
 from tests.arnes.bateria import ClienteTCP, ServidorTCP
 from tests.arnes.escena import Escena
 
@@ -217,7 +218,7 @@ def test_servidor_que_contesta_basura(escena: Escena) -> None:
 
 
 def test_el_cliente_tambien_va_por_ipv6(escena: Escena) -> None:
-    red.exige_ipv6()
+    exige("IPv6")
     with socket.create_server(("::1", 0), family=socket.AF_INET6) as servidor:
         servidor.settimeout(plazos.RED)
         puerto = servidor.getsockname()[1]

@@ -8,15 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.arnes import plazos
+from tests.arnes.capacidades import CAPACIDADES, exige, pedidas
 from tests.arnes.escena import PUERTO
 from tests.arnes.procesos import entorno
-from tests.arnes.red import exige_ipv6
 from tests.arnes.salidas import RAIZ, comparar_o_actualizar
 
 SNIPPETS = RAIZ / "snippets"
 FRAGMENTOS = sorted(SNIPPETS.rglob("*.py"))
-# Lo que un fragmento necesita del sistema: `# Pide: IPv6` en una línea suya.
-CAPACIDADES = {"IPv6": exige_ipv6}
 EFIMEROS = range(32768, 61000)  # los puertos que elige Linux
 
 
@@ -36,8 +34,8 @@ def con_puertos_fijos(texto: str) -> str:
     "fragmento", FRAGMENTOS, ids=lambda p: p.relative_to(SNIPPETS).as_posix()
 )
 def test_fragmento(fragmento: Path, tmp_path: Path, actualizar: bool) -> None:
-    for capacidad in re.findall(r"^# Pide: (.+)$", fragmento.read_text("utf-8"), re.M):
-        CAPACIDADES[capacidad]()
+    for capacidad in pedidas(fragmento.read_text("utf-8")):
+        exige(capacidad)
     mal = fragmento.stem.endswith("_mal")
     # Lo equivocado deja sockets abiertos al caerse: ahí no se piden esos avisos.
     modo = [] if mal else ["-X", "dev"]
@@ -60,3 +58,8 @@ def test_fragmento(fragmento: Path, tmp_path: Path, actualizar: bool) -> None:
     comparar_o_actualizar(
         fragmento.with_suffix(".salida.txt"), con_puertos_fijos(salida), actualizar
     )
+
+
+def test_toda_capacidad_se_pide_en_algun_sitio() -> None:
+    pide = {c for ruta in FRAGMENTOS for c in pedidas(ruta.read_text("utf-8"))}
+    assert pide == set(CAPACIDADES)
