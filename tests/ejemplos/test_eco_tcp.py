@@ -7,8 +7,8 @@ import socket
 import pytest
 
 from tests.arnes import plazos, red
-from tests.arnes.capacidades import exige
 from tests.arnes.bateria import ClienteTCP, ServidorTCP
+from tests.arnes.capacidades import exige
 from tests.arnes.escena import Escena
 
 SERVIDOR = "eco_tcp/servidor_eco.py"
