@@ -83,6 +83,14 @@ def actualizar(session: nox.Session) -> None:
 
 
 @nox.session(python=AQUI)
+def familias(session: nox.Session) -> None:
+    """Ejecuta en un núcleo en modo usuario lo que el de casi nadie trae."""
+    instalar(session, "tests")
+    session.create_tmp()
+    session.run("python", "-m", "tools.familias", *session.posargs)
+
+
+@nox.session(python=AQUI)
 def lint(session: nox.Session) -> None:
     """Estilo y tipos de todo el Python del proyecto."""
     instalar(session, "lint")

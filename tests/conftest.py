@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.arnes import TRABAJADORES
+from tests.arnes import TRABAJADORES, nucleo
 from tests.arnes.escena import Escena
 
 
@@ -29,6 +29,13 @@ def pytest_configure() -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Cuántos son `-n auto`."""
     return TRABAJADORES
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    # Sin argumento, la marca dice «también ahí»; con él, «solo ahí», y por qué.
+    marca = item.get_closest_marker("nucleo")
+    if marca and marca.args and not nucleo.dentro():
+        pytest.skip(f"solo corre con `nox -s familias`: {marca.args[0]}")
 
 
 @pytest.fixture

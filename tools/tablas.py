@@ -1,14 +1,16 @@
-"""Las tablas que salen del contrato: la de compatibilidad y la hoja de consulta.
+"""Las tablas que salen de datos: las del contrato y la del sondeo de familias.
 
 Se escriben en `.generado/`, y las páginas las incluyen con `--8<--`. Así no hay
 listas de nombres hechas a mano que se queden viejas.
 """
 
 import ast
+import datetime
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from tools import sondeo
 from tools.condiciones import PLATAFORMAS, VERSIONES
 from tools.contrato import Entrada, leer_contrato
 from tools.disponibilidad import NOMBRES
@@ -69,10 +71,86 @@ def hoja() -> Iterator[str]:
             yield f"- {enlace(entrada)}: {entrada.resumen}"
 
 
+MESES = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio"),
+    *("agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
+
+
+def fecha_larga(fecha: str) -> str:
+    """Escribe una fecha como se lee: «5 de mayo de 2026»."""
+    dia = datetime.date.fromisoformat(fecha)
+    return f"{dia.day} de {MESES[dia.month - 1]} de {dia.year}"
+
+
+def casilla_de_sondeo(familia: str, tipo: str, paso: str) -> str:
+    """Dice si abrió, y con qué protocolo si no es el 0, o el error."""
+    if paso != sondeo.ABRE:
+        return f"`{paso}`"
+    protocolo = sondeo.PROTOCOLOS.get((familia, tipo))
+    return f"**abre**, con `{protocolo}`" if protocolo else "**abre**"
+
+
+def tabla_de_sondeo(familias: sondeo.Familias) -> Iterator[str]:
+    """Da la tabla familia × tipo, y en una línea las que no abren con ninguno."""
+    sin_ella = []
+    yield f"| Familia | {' | '.join(f'`{tipo}`' for tipo in sondeo.TIPOS)} |"
+    yield f"|---{'|---' * len(sondeo.TIPOS)}|"
+    for familia, tipos in familias.items():
+        if set(tipos.values()) == {"EAFNOSUPPORT"}:
+            sin_ella.append(f"`{familia}`")
+            continue
+        casillas = (casilla_de_sondeo(familia, *par) for par in tipos.items())
+        yield f"| [`{familia}`][socket.{familia}] | {' | '.join(casillas)} |"
+    yield f"\nCon los cinco tipos, `EAFNOSUPPORT`: {', '.join(sin_ella)}."
+
+
+def familias_probadas() -> Iterator[str]:
+    """Da las dos tablas del sondeo y lo que no se probó."""
+    guardado = sondeo.leido()
+    nucleo, anfitrion = guardado["nucleo"], guardado["anfitrion"]
+    yield (
+        f"**En modo usuario** (*User-Mode Linux*), Linux {nucleo['linux']} con los "
+        f"módulos cargados y como `root`; {fecha_larga(nucleo['fecha'])}:\n"
+    )
+    yield from tabla_de_sondeo(nucleo["familias"])
+    quien = "`root`" if anfitrion["root"] else "usuario corriente"
+    yield (
+        f"\n**En una máquina corriente**, Linux {anfitrion['linux']} como "
+        f"{quien}; {fecha_larga(anfitrion['fecha'])}:\n"
+    )
+    yield from tabla_de_sondeo(anfitrion["familias"])
+    faltan = [
+        enlace(entrada)
+        for nombre, entrada in leer_contrato().items()
+        if nombre.startswith("socket.AF_")
+        and nombre.removeprefix("socket.") not in nucleo["familias"]
+    ]
+    yield (
+        "\n**No se probaron**, porque no son de Linux o no crean sockets: "
+        f"{', '.join(faltan)}."
+    )
+
+
+def nota_del_nucleo() -> str:
+    """La línea que va debajo de una salida del núcleo de usuario."""
+    nucleo = sondeo.leido()["nucleo"]
+    return (
+        f"Es la salida de un núcleo Linux {nucleo['linux']} en modo usuario "
+        f"(*User-Mode Linux*), del {fecha_larga(nucleo['fecha'])}; las pruebas la "
+        "comparan."
+    )
+
+
 def main() -> None:
-    """Escribe las dos tablas."""
+    """Escribe las tablas y la nota."""
     GENERADO.mkdir(exist_ok=True)
-    for nombre, lineas in (("compatibilidad", compatibilidad()), ("hoja", hoja())):
+    for nombre, lineas in (
+        ("compatibilidad", compatibilidad()),
+        ("hoja", hoja()),
+        ("familias", familias_probadas()),
+        ("nucleo", [nota_del_nucleo()]),
+    ):
         texto = "\n".join(lineas) + "\n"
         (GENERADO / f"{nombre}.md").write_text(texto, encoding="utf-8")
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.arnes import nucleo
+
 RAIZ = Path(__file__).resolve().parents[2]
 
 
@@ -18,12 +20,15 @@ def comparar_o_actualizar(ruta: Path, texto: str, actualizar: bool) -> None:
     if actualizar:
         ruta.write_text(texto, "utf-8")
         return
+    orden = "nox -s actualizar"
+    if nucleo.dentro():
+        orden = "nox -s familias -- --actualizar"
     nombre = ruta.relative_to(RAIZ) if ruta.is_relative_to(RAIZ) else ruta
     diferencia = difflib.unified_diff(
         guardado.splitlines(), texto.splitlines(), "guardado", "ahora", lineterm=""
     )
     pytest.fail(
-        f"{nombre} no es lo que el programa escribe: ejecuta `nox -s actualizar`\n"
+        f"{nombre} no es lo que el programa escribe: ejecuta `{orden}`\n"
         + "\n".join(diferencia),
         pytrace=False,
     )

@@ -110,7 +110,7 @@ def test_un_socket_sin_cerrar_se_ve(propia: Escena, tmp_path: Path) -> None:
 
 def test_las_salidas_guardadas(tmp_path: Path) -> None:
     ruta = tmp_path / "programa.salida.txt"
-    with pytest.raises(pytest.fail.Exception, match="nox -s actualizar"):
+    with pytest.raises(pytest.fail.Exception, match="ejecuta `nox -s "):
         comparar_o_actualizar(ruta, "hola", actualizar=False)
     comparar_o_actualizar(ruta, "hola", actualizar=True)
     assert ruta.read_text("utf-8") == "hola\n"

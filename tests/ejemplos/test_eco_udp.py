@@ -63,6 +63,7 @@ def test_ningun_datagrama_detiene_al_servidor(escena: Escena) -> None:
     assert servidor.texto.replace("\n", "").isprintable()  # y nada más.
 
 
+@pytest.mark.nucleo
 def test_un_datagrama_al_que_no_se_puede_contestar(escena: Escena) -> None:
     """Con puerto de origen 0 (legal en UDP) sendto() falla; el servidor sigue."""
     servidor, puerto = escena.servidor(SERVIDOR)

@@ -1,0 +1,13 @@
+"""El núcleo de usuario: si se está dentro, y las pruebas que solo corren en él."""
+
+import functools
+from pathlib import Path
+
+
+@functools.cache
+def dentro() -> bool:
+    """Si este es el núcleo que arranca `nox -s familias`."""
+    try:
+        return "User Mode Linux" in Path("/proc/cpuinfo").read_text()
+    except FileNotFoundError:  # no es Linux
+        return False
