@@ -18,8 +18,11 @@ P = TypeVar("P", bound=Proceso)
 # La línea con la que un servidor anuncia que está listo.
 LISTO = re.compile(rb" en (\S+):(\d+)\r?\n")
 
-# Un puerto, allí donde los programas lo escriben: `127.0.0.1:NNN` o `('…', NNN)`.
-PUERTO = re.compile(r"(?<=127\.0\.0\.1:)\d+|(?<=::1\]:)\d+|(?<=', )\d+(?=[,)])")
+# Un puerto, allí donde los programas lo escriben: tras una dirección (`127.0.0.1:NNN`,
+# la de difusión, la de un grupo, `[::1]:NNN`) o en una de Python, `('…', NNN)`.
+PUERTO = re.compile(
+    r"(?<=\.\d:)\d+|(?<=\.\d\d:)\d+|(?<=\.\d{3}:)\d+|(?<=\]:)\d+|(?<=', )\d+(?=[,)])"
+)
 PID = re.compile(r"(?<=\bpid )\d+|(?<=\bproceso )\d+")
 
 
@@ -38,6 +41,8 @@ class Escena:
         self.carpeta = carpeta
         self.actualizar = actualizar
         self.procesos: list[Proceso] = []
+        # Lo que va delante de los programas para que corran en otra máquina.
+        self.dentro_de: list[str] = []
         # Puertos reales de los servidores y los que ve el lector.
         self._publicados: dict[str, str] = {}
 
@@ -104,7 +109,8 @@ class Escena:
         return defectos
 
     def _arranca(self, tipo: type[P], ruta: str, args: tuple[object, ...]) -> P:
-        proceso = tipo(EJEMPLOS / ruta, [str(arg) for arg in args], self.carpeta)
+        textos = [str(arg) for arg in args]
+        proceso = tipo(EJEMPLOS / ruta, textos, self.carpeta, self.dentro_de)
         self.procesos.append(proceso)
         return proceso
 

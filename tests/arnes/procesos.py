@@ -31,7 +31,9 @@ def entorno() -> dict[str, str]:
 class Proceso:
     """Un programa con tuberías; un hilo por tubería la vacía siempre."""
 
-    def __init__(self, programa: Path, args: list[str], carpeta: Path) -> None:
+    def __init__(
+        self, programa: Path, args: list[str], carpeta: Path, delante: list[str]
+    ) -> None:
         self.programa = programa
         self.args = args
         self.salida = bytearray()
@@ -42,7 +44,7 @@ class Proceso:
         self._leido = 0
         self._acabado = False
         self._cambio = threading.Condition()
-        self._arranca([*INTERPRETE, str(programa), *args], carpeta)
+        self._arranca([*delante, *INTERPRETE, str(programa), *args], carpeta)
         for hilo in self._hilos:
             hilo.start()
         threading.Thread(target=self._vigila, daemon=True).start()

@@ -1,0 +1,81 @@
+"""Máquinas de mentira: espacios de red propios, con una red que nadie más ve.
+
+    with maquinas.dos() as (una, otra):
+        escena.dentro_de = una
+        servidor, puerto = escena.servidor(SERVIDOR, "--host", maquinas.UNA)
+        escena.dentro_de = otra
+        cliente = escena.programa(CLIENTE, "--host", maquinas.UNA, "--puerto", puerto)
+
+Dentro se es administrador de esa red sin serlo fuera, y cualquier puerto está libre.
+"""
+
+import contextlib
+import subprocess
+from collections.abc import Iterator
+
+from tests.arnes import plazos, red
+
+# Direcciones para documentación; las de IPv6, las del propio cable.
+UNA, OTRA, DIFUSION = "192.0.2.1", "192.0.2.2", "192.0.2.255"
+UNA_6, OTRA_6 = "fe80::1", "fe80::2"
+CABLE = "cable"
+
+Dentro = list[str]  # lo que va delante de una orden para que corra ahí
+
+
+@contextlib.contextmanager
+def _maquina(*delante: str) -> Iterator[tuple[Dentro, str]]:
+    """Una máquina con solo la interfaz local; dura mientras dura su `cat`."""
+    orden = [*delante, "sh", "-ec", "ip link set lo up; echo; exec cat"]
+    with subprocess.Popen(
+        orden, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as proceso:
+        assert proceso.stdin
+        assert proceso.stdout
+        try:
+            assert proceso.stdout.readline() == b"\n", f"no se pudo ejecutar {orden}"
+            pid = str(proceso.pid)
+            entra = ["nsenter", "--preserve-credentials", "-U", "-n", "-t", pid]
+            yield entra, pid
+        finally:
+            proceso.stdin.close()
+
+
+def haz(dentro: Dentro, guion: str) -> None:
+    """Ejecuta unas órdenes del sistema en una máquina."""
+    subprocess.run([*dentro, "sh", "-ec", guion], check=True, timeout=plazos.FIN)
+
+
+@contextlib.contextmanager
+def una() -> Iterator[Dentro]:
+    """Una máquina sola, con su interfaz local."""
+    red.exige_programa("ip")
+    red.exige_programa("nsenter")
+    with _maquina(red.exige_programa("unshare"), "-rn") as (dentro, _):
+        yield dentro
+
+
+@contextlib.contextmanager
+def dos() -> Iterator[tuple[Dentro, Dentro]]:
+    """Dos máquinas unidas por un cable, con IPv4 e IPv6; lo demás sale por él."""
+    with una() as esta, _maquina(*esta, "unshare", "-n") as (la_otra, pid):
+        haz(esta, f"ip link add name {CABLE} type veth peer name {CABLE} netns {pid}")
+        for dentro, direccion, direccion_6 in (
+            (esta, UNA, UNA_6),
+            (la_otra, OTRA, OTRA_6),
+        ):
+            # Sin «nodad», una dirección IPv6 no vale hasta pasado más de un segundo.
+            haz(
+                dentro,
+                f"""
+                ip link set {CABLE} addrgenmode none
+                ip addr add {direccion}/24 brd + dev {CABLE}
+                ip addr add {direccion_6}/64 dev {CABLE} nodad
+                ip link set {CABLE} up
+                ip route add default dev {CABLE}
+                """,
+            )
+        for dentro in (esta, la_otra):
+            # Hasta que el cable da señal, lo que se manda se pierde.
+            haz(dentro, f"until ip link show {CABLE} | grep -q 'state UP'; do :; done")
+        yield esta, la_otra
