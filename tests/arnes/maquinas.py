@@ -1,12 +1,8 @@
 """Máquinas de mentira: espacios de red propios, con una red que nadie más ve.
 
-    with maquinas.dos() as (una, otra):
-        escena.dentro_de = una
-        servidor, puerto = escena.servidor(SERVIDOR, "--host", maquinas.UNA)
-        escena.dentro_de = otra
-        cliente = escena.programa(CLIENTE, "--host", maquinas.UNA, "--puerto", puerto)
-
-Dentro se es administrador de esa red sin serlo fuera, y cualquier puerto está libre.
+`dos()` da dos, unidas por un cable. Lo que la escena arranca corre en la que se pone
+en `escena.dentro_de`. Dentro se es administrador de esa red sin serlo fuera, y
+cualquier puerto está libre.
 """
 
 import contextlib
@@ -43,7 +39,9 @@ def _maquina(*delante: str) -> Iterator[tuple[Dentro, str]]:
 
 def haz(dentro: Dentro, guion: str) -> None:
     """Ejecuta unas órdenes del sistema en una máquina."""
-    subprocess.run([*dentro, "sh", "-ec", guion], check=True, timeout=plazos.FIN)
+    orden = [*dentro, "sh", "-ec", guion]
+    hecho = subprocess.run(orden, capture_output=True, timeout=plazos.FIN)
+    assert hecho.returncode == 0, f"{guion}\n{hecho.stderr!r}"
 
 
 @contextlib.contextmanager
@@ -64,7 +62,7 @@ def dos() -> Iterator[tuple[Dentro, Dentro]]:
             (esta, UNA, UNA_6),
             (la_otra, OTRA, OTRA_6),
         ):
-            # Sin «nodad», una dirección IPv6 no vale hasta pasado más de un segundo.
+            # Sin `nodad`, una dirección IPv6 no vale hasta pasado más de un segundo.
             haz(
                 dentro,
                 f"""
