@@ -19,6 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tests.arnes import plazos, red, sistema
 from tests.arnes.escena import Escena
@@ -86,6 +87,13 @@ class ClienteTCP:
     args: tuple[object, ...] = ()
     entrada: bytes | None = b""
     exento: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ClienteLocal(ClienteTCP):
+    """Un cliente con `--ruta`, en un socket de la familia AF_UNIX."""
+
+    tipo: socket.SocketKind = socket.SOCK_STREAM
 
 
 @dataclass(frozen=True)
@@ -230,9 +238,14 @@ def saluda(saludo: Saludo, destino: red.Destino) -> float:
 
 
 @contextlib.contextmanager
-def _tcp(que_hace: Callable[[socket.socket], None]) -> Iterator[int]:
+def _tcp(
+    que_hace: Callable[[socket.socket], None],
+    escucha: contextlib.AbstractContextManager[tuple[socket.socket, red.Destino]],
+) -> Iterator[red.Destino]:
     """Un servidor que hace eso con cada conexión."""
-    with red.escucha() as (servidor, puerto), contextlib.ExitStack() as abiertas:
+    with escucha as (servidor, puerto), contextlib.ExitStack() as abiertas:
+        # Con plazo, el shutdown() de abajo no despierta a un accept() de AF_UNIX.
+        servidor.settimeout(None)
 
         def sirve() -> None:
             # La escena cierra la escucha y accept() termina con error.
@@ -299,14 +312,21 @@ FALTAS_UDP = {"silencioso": None, "basura": basura(300)}
 
 
 def _faltas(
-    ficha: ClienteTCP | ClienteUDP, abiertos: contextlib.ExitStack
-) -> dict[str, int]:
-    """Arranca todos los malos servidores y devuelve el puerto de cada uno."""
+    ficha: ClienteTCP | ClienteUDP, carpeta: Path, abiertos: contextlib.ExitStack
+) -> dict[str, red.Destino]:
+    """Arranca todos los malos servidores y devuelve el puerto o la ruta de cada uno."""
+    puertos: dict[str, red.Destino] = {}
+    if isinstance(ficha, ClienteLocal):
+        puertos["ausente"] = f"{carpeta / 'ausente'}"
+        for falta, que_hace in FALTAS_TCP.items():
+            escucha = red.escucha_local(f"{carpeta / falta}", ficha.tipo)
+            puertos[falta] = abiertos.enter_context(_tcp(que_hace, escucha))
+        return puertos
     tipo = socket.SOCK_STREAM if isinstance(ficha, ClienteTCP) else socket.SOCK_DGRAM
-    puertos = {"ausente": abiertos.enter_context(red.puerto_sin_nadie(tipo))}
+    puertos["ausente"] = abiertos.enter_context(red.puerto_sin_nadie(tipo))
     if isinstance(ficha, ClienteTCP):
         for falta, que_hace in FALTAS_TCP.items():
-            puertos[falta] = abiertos.enter_context(_tcp(que_hace))
+            puertos[falta] = abiertos.enter_context(_tcp(que_hace, red.escucha()))
     else:
         for falta, respuesta in FALTAS_UDP.items():
             puertos[falta] = abiertos.enter_context(_udp(respuesta))
@@ -316,11 +336,12 @@ def _faltas(
 def cliente_aguanta(escena: Escena, ruta: str, ficha: ClienteTCP | ClienteUDP) -> None:
     """Con cada mal servidor acaba a tiempo, con una línea clara y código 1 o 2."""
     with contextlib.ExitStack() as abiertos:
-        puertos = _faltas(ficha, abiertos)
+        puertos = _faltas(ficha, escena.carpeta, abiertos)
+        opcion = "--ruta" if isinstance(ficha, ClienteLocal) else "--puerto"
         assert ficha.exento.keys() <= puertos.keys(), f"{ruta}: faltas mal escritas"
         # Todos a la vez: lo que tarda el más lento.
         clientes = {
-            falta: escena.programa(ruta, "--puerto", puerto, *ficha.args)
+            falta: escena.programa(ruta, opcion, puerto, *ficha.args)
             for falta, puerto in puertos.items()
             if falta not in ficha.exento
         }

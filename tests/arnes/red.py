@@ -35,6 +35,18 @@ def escucha() -> Iterator[tuple[socket.socket, int]]:
         yield servidor, servidor.getsockname()[1]
 
 
+@contextlib.contextmanager
+def escucha_local(
+    ruta: str, tipo: socket.SocketKind = socket.SOCK_STREAM
+) -> Iterator[tuple[socket.socket, str]]:
+    """Servidor AF_UNIX de la prueba."""
+    with socket.socket(socket.AF_UNIX, tipo) as servidor:
+        servidor.bind(ruta)
+        servidor.listen()
+        servidor.settimeout(plazos.RED)
+        yield servidor, ruta
+
+
 def acepta(servidor: socket.socket) -> socket.socket:
     """La siguiente conexión, con plazo."""
     conexion, _ = servidor.accept()
