@@ -32,7 +32,9 @@ def segundos(texto: str) -> float:
 
 
 def interrumpe(*_: object) -> NoReturn:
-    # Cuenta la primera señal: otra, mientras sale, dejaría una traza.
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
     signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
     raise KeyboardInterrupt
 
