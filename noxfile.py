@@ -86,7 +86,6 @@ def actualizar(session: nox.Session) -> None:
 def familias(session: nox.Session) -> None:
     """Ejecuta en un núcleo en modo usuario lo que el de casi nadie trae."""
     instalar(session, "tests")
-    session.create_tmp()
     session.run("python", "-m", "tools.familias", *session.posargs)
 
 

@@ -17,7 +17,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections import deque
 from pathlib import Path
@@ -58,24 +57,26 @@ def programa(nombre: str, paquete: str) -> str:
     )
 
 
-def compila_la_envoltura(compilador: str) -> int:
-    """Compila `envoltura.c` y la deja en memoria; da su descriptor."""
-    with tempfile.TemporaryDirectory() as carpeta:
-        biblioteca = Path(carpeta, "envoltura.so")
-        orden = [compilador, "-shared", "-fPIC", "-O2", "-o", str(biblioteca)]
-        hecho = subprocess.run(
-            [*orden, str(FAMILIAS / "envoltura.c")],
-            env=os.environ | {"TMPDIR": carpeta},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+def compila_la_envoltura() -> int:
+    """Compila `envoltura.c` y da el descriptor de la biblioteca.
+
+    Todo se queda en memoria: si lo matan a medias, no hay ficheros que borrar.
+    """
+    objeto, biblioteca = os.memfd_create("envoltura.o"), os.memfd_create("envoltura.so")
+    de_objeto, de_biblioteca = (
+        f"/proc/{os.getpid()}/fd/{fd}" for fd in (objeto, biblioteca)
+    )
+    fuente = str(FAMILIAS / "envoltura.c")
+    cc, ld = programa("cc", "gcc"), programa("ld", "gcc")
+    for orden in (
+        [cc, "-c", "-pipe", "-fPIC", "-O2", fuente, "-o", de_objeto],
+        [ld, "-shared", de_objeto, "-o", de_biblioteca],
+    ):
+        hecho = subprocess.run(orden, capture_output=True, text=True, check=False)
         if hecho.returncode:
             sys.exit(f"No se pudo compilar envoltura.c:\n{hecho.stderr.rstrip()}")
-        contenido = biblioteca.read_bytes()
-    memoria = os.memfd_create("envoltura.so")
-    os.write(memoria, contenido)
-    return memoria
+    os.close(objeto)
+    return biblioteca
 
 
 class Nucleo:
@@ -227,8 +228,7 @@ def guarda(salidas: dict[str, str]) -> None:
 def pasa(args: list[str]) -> int:
     """Una pasada entera; da el código de pytest."""
     linux = programa("linux.uml", "user-mode-linux")
-    envoltura = compila_la_envoltura(programa("cc", "gcc"))
-    nucleo = Nucleo(linux, envoltura, pide(args))
+    nucleo = Nucleo(linux, compila_la_envoltura(), pide(args))
     try:
         nucleo.atiende()
     finally:

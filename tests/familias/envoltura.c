@@ -2,8 +2,7 @@
  *
  * Se carga siempre con LD_PRELOAD, y no solo donde hace falta el remedio de ptrace:
  * así la ejecución es la misma en todas las máquinas, y en todas se limpia sola.
- *
- *     cc -shared -fPIC -O2 -o envoltura.so envoltura.c
+ * La compila `tools/familias.py`.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
