@@ -14,7 +14,7 @@ from tests.arnes import plazos, red
 # Direcciones para documentación; las de IPv6, las del propio cable.
 UNA, OTRA, DIFUSION = "192.0.2.1", "192.0.2.2", "192.0.2.255"
 UNA_6, OTRA_6 = "fe80::1", "fe80::2"
-CABLE = "cable"
+CABLE = "eth0"
 
 Dentro = list[str]  # lo que va delante de una orden para que corra ahí
 
