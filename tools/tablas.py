@@ -86,7 +86,8 @@ def fecha_larga(fecha: str) -> str:
 def casilla_de_sondeo(familia: str, tipo: str, paso: str) -> str:
     """Dice si abrió, y con qué protocolo si no es el 0, o el error."""
     if paso != sondeo.ABRE:
-        return f"`{paso}`"
+        # Si no cabe en la columna, que se parta entre palabras.
+        return f"<code>{paso.replace('NOSUPPORT', '<wbr>NOSUPPORT')}</code>"
     protocolo = sondeo.PROTOCOLOS.get((familia, tipo))
     return f"**abre**, con `{protocolo}`" if protocolo else "**abre**"
 

@@ -33,7 +33,7 @@ def test_la_tabla_dice_el_error_o_el_protocolo() -> None:
         "AF_IPX": en_todos,
     }
     *_, fila, resto = tabla_de_sondeo(familias)
-    assert fila.startswith("| [`AF_CAN`][socket.AF_CAN] | `EPERM` |")
+    assert fila.startswith("| [`AF_CAN`][socket.AF_CAN] | <code>EPERM</code> |")
     assert "| **abre**, con `CAN_RAW` |" in fila
     assert "AF_IPX" in resto
     assert "AF_CAN" not in resto
