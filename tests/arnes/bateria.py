@@ -40,6 +40,10 @@ def basura(bytes_: int, semilla: int = 1) -> bytes:
     return random.Random(semilla).randbytes(bytes_)
 
 
+def nada(carpeta: Path) -> None:
+    """Lo que la mayoría de los programas necesita antes de arrancar."""
+
+
 @dataclass(frozen=True)
 class Fuera:
     """Un programa al que la batería no se aplica, y por qué."""
@@ -49,11 +53,15 @@ class Fuera:
 
 @dataclass(frozen=True)
 class ServidorTCP:
-    """Un servidor de flujo. `medio` es medio mensaje de su protocolo."""
+    """Un servidor de flujo. `medio` es medio mensaje de su protocolo.
+
+    `prepara` deja en la carpeta en la que arranca los archivos que le hagan falta.
+    """
 
     saluda: Saludo
     args: tuple[object, ...] = ()
     medio: bytes = b"a medi"
+    prepara: Callable[[Path], None] = nada
 
     def arranca(self, escena: Escena, ruta: str) -> tuple[Proceso, red.Destino]:
         return escena.servidor(ruta, *self.args)
@@ -87,6 +95,7 @@ class ClienteTCP:
     args: tuple[object, ...] = ()
     entrada: bytes | None = b""
     exento: Mapping[str, str] = field(default_factory=dict)
+    prepara: Callable[[Path], None] = nada
 
 
 @dataclass(frozen=True)
@@ -176,6 +185,7 @@ MALOS = (
 
 def servidor_aguanta(escena: Escena, ruta: str, ficha: ServidorTCP) -> None:
     """Con todos los malos a la vez, y después de ellos, el bueno es atendido."""
+    ficha.prepara(escena.carpeta)
     proceso, destino = ficha.arranca(escena, ruta)
     grupo = proceso.popen.pid
     saluda(ficha.saluda, destino)  # en frío se cargan cosas: no cuenta
@@ -335,6 +345,8 @@ def _faltas(
 
 def cliente_aguanta(escena: Escena, ruta: str, ficha: ClienteTCP | ClienteUDP) -> None:
     """Con cada mal servidor acaba a tiempo, con una línea clara y código 1 o 2."""
+    if isinstance(ficha, ClienteTCP):
+        ficha.prepara(escena.carpeta)
     with contextlib.ExitStack() as abiertos:
         puertos = _faltas(ficha, escena.carpeta, abiertos)
         opcion = "--ruta" if isinstance(ficha, ClienteLocal) else "--puerto"

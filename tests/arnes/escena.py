@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 from typing import TypeVar
 
-from tests.arnes import plazos, sistema
-from tests.arnes.procesos import Proceso, Terminal
+from tests.arnes import plazos, red, sistema
+from tests.arnes.procesos import Ajeno, Proceso, Terminal
 from tests.arnes.salidas import RAIZ, comparar_o_actualizar
 
 EJEMPLOS = RAIZ / "examples"
@@ -53,6 +53,10 @@ class Escena:
     def terminal(self, ruta: str, *args: object) -> Terminal:
         """Arranca un programa en una terminal."""
         return self._arranca(Terminal, ruta, args)
+
+    def ajeno(self, nombre: str, *args: object) -> Proceso:
+        """Arranca un programa del sistema con tuberías; si no está, salta la prueba."""
+        return self._arranca(Ajeno, red.exige_programa(nombre), args)
 
     def servidor(self, ruta: str, *args: object) -> tuple[Proceso, int]:
         """Arranca un servidor con tuberías en un puerto libre, y espera a que avise."""
