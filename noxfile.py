@@ -13,10 +13,8 @@ nox.options.sessions = ["docs", "tests", "lint", "ortografia"]
 
 AQUI = "{}.{}".format(*sys.version_info)
 PYTHONES = sorted({"3.11", "3.12", "3.13", AQUI}, key=lambda v: int(v[2:]))
-SUITE = [
-    f"tests/{carpeta}"
-    for carpeta in ("contrato", "ejemplos", "fragmentos", "herramientas", "prosa")
-]
+SUITE = ["tests/comportamiento", "tests/contrato", "tests/ejemplos"]
+SUITE += ["tests/fragmentos", "tests/herramientas", "tests/prosa"]
 # Con cuántos procesos, lo dice tests/conftest.py.
 EN_PARALELO = ("-n", "auto", "--dist", "worksteal")
 PROYECTO = nox.project.load_toml("pyproject.toml")
