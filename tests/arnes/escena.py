@@ -131,6 +131,7 @@ class Escena:
             i = args.index("--puerto")
             if args[i + 1] == "0" or args[i + 1] in self._publicados:
                 del args[i : i + 2]
+        args = [self._publicados.get(arg, arg) for arg in args]
         return shlex.join(["python3", proceso.programa.name, *args])
 
     def _recoge(self, proceso: Proceso, avisado: bool) -> list[str]:
