@@ -100,9 +100,11 @@ class ClienteTCP:
 
 @dataclass(frozen=True)
 class ClienteLocal(ClienteTCP):
-    """Un cliente con `--ruta`, en un socket de la familia AF_UNIX."""
+    """Un cliente de la familia AF_UNIX; con `prefijo="\\0"`, de una abstracta."""
 
     tipo: socket.SocketKind = socket.SOCK_STREAM
+    opcion: str = "--ruta"
+    prefijo: str = ""
 
 
 @dataclass(frozen=True)
@@ -329,8 +331,10 @@ def _faltas(
     if isinstance(ficha, ClienteLocal):
         puertos["ausente"] = f"{carpeta / 'ausente'}"
         for falta, que_hace in FALTAS_TCP.items():
-            escucha = red.escucha_local(f"{carpeta / falta}", ficha.tipo)
-            puertos[falta] = abiertos.enter_context(_tcp(que_hace, escucha))
+            ruta = f"{carpeta / falta}"
+            escucha = red.escucha_local(ficha.prefijo + ruta, ficha.tipo)
+            abiertos.enter_context(_tcp(que_hace, escucha))
+            puertos[falta] = ruta
         return puertos
     tipo = socket.SOCK_STREAM if isinstance(ficha, ClienteTCP) else socket.SOCK_DGRAM
     puertos["ausente"] = abiertos.enter_context(red.puerto_sin_nadie(tipo))
@@ -349,7 +353,7 @@ def cliente_aguanta(escena: Escena, ruta: str, ficha: ClienteTCP | ClienteUDP) -
         ficha.prepara(escena.carpeta)
     with contextlib.ExitStack() as abiertos:
         puertos = _faltas(ficha, escena.carpeta, abiertos)
-        opcion = "--ruta" if isinstance(ficha, ClienteLocal) else "--puerto"
+        opcion = ficha.opcion if isinstance(ficha, ClienteLocal) else "--puerto"
         assert ficha.exento.keys() <= puertos.keys(), f"{ruta}: faltas mal escritas"
         # Todos a la vez: lo que tarda el más lento.
         clientes = {

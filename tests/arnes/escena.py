@@ -43,6 +43,8 @@ class Escena:
         self.procesos: list[Proceso] = []
         # Lo que va delante de los programas para que corran en otra máquina.
         self.dentro_de: list[str] = []
+        # Lo que cambia de una vez a otra, y lo que ve el lector en su lugar.
+        self.apodos = {str(carpeta): "/ruta"}
         # Puertos reales de los servidores y los que ve el lector.
         self._publicados: dict[str, str] = {}
 
@@ -84,7 +86,10 @@ class Escena:
         puertos = dict(self._publicados)
         pids: dict[str, str] = {}
         for proceso in procesos:
-            texto = proceso.texto.replace(str(self.carpeta), "/ruta")
+            texto = f"$ {self._orden_del_lector(proceso)}\n{proceso.texto}"
+            # Los largos, antes: uno puede ser parte de otro.
+            for real in sorted(self.apodos, key=len, reverse=True):
+                texto = texto.replace(real, self.apodos[real])
             texto = PUERTO.sub(
                 lambda n: puertos.setdefault(
                     n[0], str(50001 + len(puertos) - len(self._publicados))
@@ -94,9 +99,8 @@ class Escena:
             texto = PID.sub(
                 lambda n: pids.setdefault(n[0], str(1001 + len(pids))), texto
             )
-            orden = self._orden_del_lector(proceso)
             ruta = proceso.programa.with_suffix(".salida.txt")
-            comparar_o_actualizar(ruta, f"$ {orden}\n{texto}", self.actualizar)
+            comparar_o_actualizar(ruta, texto, self.actualizar)
 
     def recoge(self) -> list[str]:
         """Detiene lo que quede y devuelve los defectos que encuentra."""
