@@ -233,4 +233,6 @@ class Ajeno(Proceso):
     """
 
     def _arranca(self, orden: list[str], carpeta: Path) -> None:
-        super()._arranca(orden[len(INTERPRETE) :], carpeta)
+        # Lo que va delante, para que corra en otra máquina, se queda.
+        i = orden.index(INTERPRETE[0])
+        super()._arranca(orden[:i] + orden[i + len(INTERPRETE) :], carpeta)
