@@ -1,5 +1,6 @@
 """Mensajes JSON por líneas: los bien hechos, los mal hechos y los partidos."""
 
+import contextlib
 import json
 import socket
 
@@ -125,10 +126,12 @@ def contesta(escena: Escena, respuesta: bytes, de_uno_en_uno: bool = False) -> P
         with red.acepta(servidor) as conexion:
             assert red.recibe_linea(conexion) == SUMA
             trozos = [bytes([b]) for b in respuesta] if de_uno_en_uno else [respuesta]
-            for trozo in trozos:
-                conexion.sendall(trozo)
-            conexion.shutdown(socket.SHUT_WR)
-            red.recibe_hasta_el_fin(conexion)
+            # Puede haber terminado ya, sin leerlo todo.
+            with contextlib.suppress(OSError):
+                for trozo in trozos:
+                    conexion.sendall(trozo)
+                conexion.shutdown(socket.SHUT_WR)
+                red.recibe_hasta_el_fin(conexion)
     return cliente
 
 

@@ -1,5 +1,6 @@
 """Mensajes por líneas, lleguen como lleguen los bytes."""
 
+import contextlib
 import socket
 import subprocess
 
@@ -110,10 +111,12 @@ def contesta(escena: Escena, respuesta: bytes, de_uno_en_uno: bool = False) -> P
         with red.acepta(servidor) as conexion:
             assert red.recibe_linea(conexion) == b"uno\n"
             trozos = [bytes([b]) for b in respuesta] if de_uno_en_uno else [respuesta]
-            for trozo in trozos:
-                conexion.sendall(trozo)
-            conexion.shutdown(socket.SHUT_WR)
-            red.recibe_hasta_el_fin(conexion)
+            # Puede haber terminado ya, sin leerlo todo.
+            with contextlib.suppress(OSError):
+                for trozo in trozos:
+                    conexion.sendall(trozo)
+                conexion.shutdown(socket.SHUT_WR)
+                red.recibe_hasta_el_fin(conexion)
     return cliente
 
 
