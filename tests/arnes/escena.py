@@ -79,6 +79,10 @@ class Escena:
         proceso = self.terminal(ruta, "--puerto", 0, *args)
         return proceso, self._puerto(proceso)
 
+    def publica(self, puerto: int, como: str) -> None:
+        """Da a un servidor de la prueba el puerto con el que lo ve el lector."""
+        self._publicados[str(puerto)] = como
+
     def guarda(self, *procesos: Proceso) -> None:
         """Compara la transcripción de cada uno con su `.salida.txt`, o la escribe.
 

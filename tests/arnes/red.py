@@ -79,6 +79,19 @@ def puerto_sin_nadie(tipo: socket.SocketKind) -> Iterator[int]:
         yield conector.getsockname()[1]
 
 
+@contextlib.contextmanager
+def cola_llena() -> Iterator[int]:
+    """Un puerto que escucha y no contesta a nadie más (Linux).
+
+    Su cola es de una conexión, y ya está: los saludos que llegan se descartan.
+    """
+    with (
+        socket.create_server((LOCAL, 0), backlog=0) as servidor,
+        socket.create_connection(servidor.getsockname(), plazos.RED),
+    ):
+        yield servidor.getsockname()[1]
+
+
 def corta(conexion: socket.socket) -> None:
     """Cierra de golpe, con RST."""
     conexion.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
