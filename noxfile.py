@@ -135,7 +135,7 @@ def zensical(session: nox.Session) -> None:
 
 @nox.session(python=AQUI)
 def medir(session: nox.Session) -> None:
-    """Mide la construcción, las pruebas y el peso de las páginas."""
+    """Mide la construcción, las páginas, los ejemplos y las pruebas."""
     instalar(session, "medir")
     preparar(session)
     session.run("python", "-m", "tools.medir", *SUITE)

@@ -1,8 +1,8 @@
-"""Mide la construcción, las pruebas y el peso de las páginas, con sus objetivos.
+"""Mide la construcción, las páginas, los ejemplos y las pruebas, con sus objetivos.
 
 Construye el sitio tres veces con MkDocs y tres con Zensical, pasa las pruebas una
-vez y cuenta lo que se descarga un lector. Se usa así, desde la raíz:
-`python -m tools.medir tests/CARPETA…`.
+vez, cuenta lo que se descarga un lector y mide lo que rinden los ejemplos. Se usa
+así, desde la raíz: `python -m tools.medir tests/CARPETA…`.
 """
 
 import gzip
@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from tests.arnes import EN_PARALELO, TRABAJADORES
 from tools.comparar_zensical import SITIO, orden_de_zensical
+from tools.medir_ejemplos import medir_ejemplos
 
 VECES = 3
 ARRANQUES = 20  # de `python -c pass`, para saber lo que cuesta uno
@@ -195,6 +196,7 @@ def main() -> None:
     fila("Carga de la máquina al empezar", f"{carga:.1f}", "≤ 0.5", carga <= 0.5)
     medir_construccion()
     medir_paginas()
+    medir_ejemplos(fila)
     medir_pruebas(sys.argv[1:] or ["tests"])
 
 
