@@ -4,7 +4,7 @@ Enseña a listar las interfaces con if_nameindex() y a poner el ámbito en el
 cuarto campo de la dirección: sin él, fe80::… no lleva a ningún sitio.
 
     python3 cliente_ambito.py [--host ::1] [--interfaz TODAS]
-                              [--puerto 4449] [--plazo 1]
+                              [--puerto 4449] [--plazo 5]
 """
 
 import argparse
@@ -67,7 +67,7 @@ def main() -> None:
     opciones.add_argument(
         "--puerto", type=int, choices=range(65536), default=PUERTO
     )
-    opciones.add_argument("--plazo", type=segundos, default=1)
+    opciones.add_argument("--plazo", type=segundos, default=5)
     args = opciones.parse_args()
     try:
         socket.inet_pton(socket.AF_INET6, args.host)

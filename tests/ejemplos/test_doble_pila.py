@@ -35,17 +35,20 @@ def test_lo_que_se_publica(escena: Escena) -> None:
 
 def test_solo_ipv6_deja_fuera_a_ipv4(escena: Escena) -> None:
     """Y el puerto de IPv4 queda libre: otro puede escuchar en él."""
-    exige("IPv6")
-    servidor, puerto = escena.servidor(SERVIDOR, "--solo-ipv6")
-    assert servidor.texto.startswith("IPV6_V6ONLY vale 1\n")
-    por_ipv6 = escena.programa(CLIENTE, "--puerto", puerto, "--host", "::1")
-    assert por_ipv6.termina() == 0
-    assert por_ipv6.texto == "Llamo a ::1. Te veo como ::1: IPv6.\n"
-    with socket.socket() as reserva:  # Nadie más lo toma entre medias.
-        reserva.bind((red.LOCAL, puerto))
-        por_ipv4 = escena.programa(CLIENTE, "--puerto", puerto, "--host", red.LOCAL)
+    with maquinas.una() as maquina:  # Fuera, ese puerto puede tenerlo cualquiera.
+        escena.dentro_de = maquina
+        solo = escena.programa(SERVIDOR, "--solo-ipv6")
+        solo.espera("IPV6_V6ONLY vale 1\nServidor en [::]:4446\n")
+        por_ipv6 = escena.programa(CLIENTE, "--host", "::1")
+        assert por_ipv6.termina() == 0
+        assert por_ipv6.texto == "Llamo a ::1. Te veo como ::1: IPv6.\n"
+        por_ipv4 = escena.programa(CLIENTE, "--host", red.LOCAL)
         assert por_ipv4.termina() == 1
-        assert por_ipv4.errores == f"Nadie escucha en 127.0.0.1:{puerto}.\n"
+        assert por_ipv4.errores == "Nadie escucha en 127.0.0.1:4446.\n"
+        otro = escena.programa(SERVIDOR, "--host", "::ffff:127.0.0.1")
+        otro.espera("Servidor en [::ffff:127.0.0.1]:4446\n")
+        de_nuevo = escena.programa(CLIENTE, "--host", red.LOCAL)
+        assert de_nuevo.termina() == 0
 
 
 def test_una_direccion_de_enlace_local(escena: Escena) -> None:

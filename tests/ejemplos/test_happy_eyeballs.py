@@ -104,8 +104,9 @@ def test_los_intentos_que_pierden_se_cierran(escena: Escena) -> None:
     servidor.senal(signal.SIGSTOP)  # El sistema conecta por él; el saludo espera.
     try:
         cliente = escena.programa(
-            CLIENTE, "--puerto", puerto, "--retraso", 0.05, "--host", MUDA, red.LOCAL
-        )
+            CLIENTE, "--puerto", puerto, "--retraso", 0.05, "--plazo", 60,
+            "--host", MUDA, red.LOCAL,
+        )  # fmt: skip
         cliente.espera("Gana 127.0.0.1\n")
         assert len(sistema.sockets_de(cliente.popen.pid)) == 1
     finally:
