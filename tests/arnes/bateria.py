@@ -208,7 +208,7 @@ def servidor_aguanta(escena: Escena, ruta: str, ficha: ServidorTCP) -> None:
     # El más rápido de varios: la carga de la máquina no decide el resultado.
     assert min(tiempos) < EN_UN_SEGUNDO, f"tarda en atender: {tiempos}"
     # Suelta lo de cada uno cuando se entera de que se fue; mientras, sigue sirviendo.
-    limite = time.monotonic() + plazos.RED
+    limite = time.monotonic() + plazos.RECURSOS
     while (ahora := sistema.uso(grupo)).descriptores > antes.descriptores:
         assert time.monotonic() < limite, f"descriptores: {antes} → {ahora}"
         saluda(ficha.saluda, destino)

@@ -143,7 +143,7 @@ def saluda(conexion: socket.socket) -> None:
 def test_la_bateria_ve_los_descriptores_perdidos(
     propia: Escena, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(plazos, "RED", 0.5)
+    monkeypatch.setattr(plazos, "RECURSOS", 0.1)
     monkeypatch.setattr(bateria, "A_LA_VEZ", 3)
     ruta = guion(tmp_path, PIERDE_DESCRIPTORES)
     with pytest.raises(AssertionError, match="descriptores"):
