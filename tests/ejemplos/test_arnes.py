@@ -127,7 +127,10 @@ with socket.create_server(("127.0.0.1", 0)) as escucha:
     while True:
         conexion, _ = escucha.accept()
         guardadas.append(conexion)
-        conexion.sendall(b"!")
+        try:
+            conexion.sendall(b"!")
+        except OSError:
+            pass  # se fue de golpe
 """
 
 REVIENTA = """
