@@ -80,16 +80,14 @@ class Sala:
         self.abiertas.remove(salida)
 
 
-async def sirve(escucha: socket.socket, plazo: float) -> None:
-    fin = asyncio.Event()
+async def sirve(escucha: socket.socket, plazo: float, fin: list[int]) -> None:
     bucle = asyncio.get_running_loop()
-    for senal in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(senal, lambda *_: bucle.call_soon_threadsafe(fin.set))
     bucle.set_exception_handler(lambda *_: None)  # Sin trazas al aceptar.
     sala = Sala(plazo)
     puerta = await asyncio.start_server(sala.charla, sock=escucha, limit=LINEA)
     print("Sala en {}:{}".format(*escucha.getsockname()), flush=True)
-    await fin.wait()
+    while not fin:
+        await asyncio.sleep(0.2)
     puerta.close()
     for salida in sala.abiertas:
         salida.transport.abort()
@@ -98,7 +96,9 @@ async def sirve(escucha: socket.socket, plazo: float) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    fin: list[int] = []  # Las señales que piden acabar.
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, lambda numero, _: fin.append(numero))
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument("--puerto", type=int, default=PUERTO)
@@ -108,7 +108,7 @@ def main() -> None:
         opciones.error("")
     try:
         with socket.create_server((args.host, args.puerto)) as escucha:
-            asyncio.run(sirve(escucha, args.plazo))
+            asyncio.run(sirve(escucha, args.plazo, fin))
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args
         causa = "ya en uso" if usada else "no válida o sin permiso"

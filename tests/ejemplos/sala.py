@@ -2,10 +2,10 @@
 
 import contextlib
 import itertools
-import signal
 import socket
 import subprocess
 from collections.abc import Iterator
+from signal import SIGCONT, SIGINT, SIGSTOP, SIGTERM
 
 import pytest
 
@@ -198,8 +198,9 @@ class PruebasDeSala:
         servidor, puerto = escena.servidor(self.SERVIDOR)
         with persona(puerto, "ana") as ana, red.conecta(puerto) as sin_apodo:
             assert dice(sin_apodo) == "* ¿Qué apodo quieres?"
-            servidor.senal(signal.SIGTERM)
-            servidor.senal(signal.SIGINT)
+            # Parado, se le juntan las dos; al seguir, las recibe a la vez.
+            for senal in (SIGSTOP, SIGTERM, SIGINT, SIGCONT):
+                servidor.senal(senal)
             assert servidor.termina() == 0
             assert servidor.texto.endswith("\nSala cerrada.\n")
             assert red.recibe_hasta_el_fin(ana) == b""
