@@ -17,8 +17,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 PUERTO = 50100
-LINEA = 1000  # Bytes de una línea, sin su salto.
-COLA = 65536  # Bytes que se guardan a quien tarda en leer.
+LINEA, COLA = 1000, 65536  # Bytes de una línea, y de cada cola de envío.
 
 
 class Opciones(argparse.ArgumentParser):
@@ -84,6 +83,7 @@ async def sirve(escucha: socket.socket, plazo: float, fin: list[int]) -> None:
     bucle = asyncio.get_running_loop()
     bucle.set_exception_handler(lambda *_: None)  # Sin trazas al aceptar.
     sala = Sala(plazo)
+    escucha.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, COLA)
     puerta = await asyncio.start_server(sala.charla, sock=escucha, limit=LINEA)
     print("Sala en {}:{}".format(*escucha.getsockname()), flush=True)
     while not fin:
