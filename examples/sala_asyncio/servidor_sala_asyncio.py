@@ -80,8 +80,8 @@ class Sala:
 
 
 async def sirve(escucha: socket.socket, plazo: float, fin: list[int]) -> None:
-    bucle = asyncio.get_running_loop()
-    bucle.set_exception_handler(lambda *_: None)  # Sin trazas al aceptar.
+    asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+    escucha.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, COLA)
     sala = Sala(plazo)
     escucha.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, COLA)
     puerta = await asyncio.start_server(sala.charla, sock=escucha, limit=LINEA)
