@@ -68,6 +68,8 @@ FAMILIAS = (
         "dccp_ipv4",
     ),
     *("ipv6", "dummy", "veth", "tun"),
+    # Con ellos, `ip xfrm` crea las asociaciones que AF_KEY enseña.
+    *("xfrm_user", "esp4", "esp6", "authenc", "echainiv"),
 )
 PARAMETROS = {"dummy": b"numdummies=0"}  # que no cree una interfaz al cargarse
 
