@@ -36,6 +36,8 @@ TEMAS = (
 NIVELES = ("básico", "intermedio", "avanzado")
 CABECERA = re.compile(r"\A---\n(.*?)\n---\n\s*# ([^\n]+)\n", re.DOTALL)
 CAMPO = re.compile(r"^(tema|nivel|ensena): (.+)$", re.MULTILINE)
+# La cabecera es YAML: eso, sin comillas, querría decir otra cosa.
+NO_ES_TEXTO = re.compile(r"[`*&!|>'\"%@\[{#-]|.*(: | #|:$)")
 
 
 class Ejemplo(NamedTuple):
@@ -57,6 +59,8 @@ def leer(ruta: Path) -> Ejemplo:
         if campo not in campos or (valores and campos[campo] not in valores):
             uno_de = f", uno de: {'; '.join(valores)}" if valores else ""
             sys.exit(f"{donde}: pon `{campo}:` en la cabecera{uno_de}")
+    if NO_ES_TEXTO.match(campos["ensena"]):
+        sys.exit(f"{donde}: en `ensena:`, empieza con una letra y no uses «: »")
     assert hallazgo
     return Ejemplo(ruta.name, hallazgo[2], **campos)
 
