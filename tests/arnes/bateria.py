@@ -269,9 +269,11 @@ def _tcp(
 
         hilo = threading.Thread(target=sirve)
         hilo.start()
-        yield puerto
-        servidor.shutdown(socket.SHUT_RDWR)
-        hilo.join()
+        try:
+            yield puerto
+        finally:  # También si la prueba falla: el hilo no dejaría acabar a pytest.
+            servidor.shutdown(socket.SHUT_RDWR)
+            hilo.join()
 
 
 def _cierra_sin_contestar(conexion: socket.socket) -> None:
@@ -315,9 +317,11 @@ def _udp(respuesta: bytes | None) -> Iterator[int]:
         servidor.settimeout(None)
         hilo = threading.Thread(target=sirve)
         hilo.start()
-        yield puerto
-        avisa.sendto(b"", (red.LOCAL, puerto))
-        hilo.join()
+        try:
+            yield puerto
+        finally:
+            avisa.sendto(b"", (red.LOCAL, puerto))
+            hilo.join()
 
 
 FALTAS_UDP = {"silencioso": None, "basura": basura(300)}
