@@ -1,7 +1,7 @@
 """Cliente de eco por SCTP: manda mensajes enteros y muestra lo que vuelve.
 
-Enseña el SCTP de uno a uno: se conecta como en TCP, pero cada envío es un
-mensaje y llega con su principio y su fin.
+Enseña que se conecta como en TCP, pero cada envío es un mensaje y llega
+con su principio y su fin.
 
     python3 cliente_sctp.py [--host 127.0.0.1] [--puerto 50140]
                             [--plazo 5] [MENSAJE ...]

@@ -1,9 +1,10 @@
-"""Servidor de eco por SCTP: un solo socket para todas las conexiones.
+"""Servidor de eco por SCTP: devuelve a cada cliente sus mensajes.
 
-Enseña el SCTP de uno a muchos: sin accept() ni hilos, recvfrom() da un
-mensaje entero y de quién es. Se termina con Ctrl+C.
+Enseña que SCTP se sirve como TCP, con un hilo por conexión, y que cada
+recv() da un mensaje. Se termina con Ctrl+C.
 
     python3 servidor_sctp.py [--host 127.0.0.1] [--puerto 50140]
+                             [--plazo 60]
 """
 
 import argparse
@@ -11,6 +12,8 @@ import errno
 import signal
 import socket
 import sys
+import threading
+import time
 from typing import NoReturn
 
 PUERTO = 50140
@@ -20,7 +23,17 @@ SENALES = (signal.SIGINT, signal.SIGTERM)
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: servidor_sctp.py [--host HOST] [--puerto 0-65535]")
+        sys.exit(
+            "Uso: servidor_sctp.py [--host HOST] [--puerto 0-65535] "
+            "[--plazo SEGUNDOS]"
+        )
+
+
+def segundos(texto: str) -> float:
+    valor = float(texto)
+    if not 0 < valor <= 3600:
+        raise ValueError
+    return valor
 
 
 def interrumpe(*_: object) -> NoReturn:
@@ -34,7 +47,7 @@ def interrumpe(*_: object) -> NoReturn:
 def abre() -> socket.socket:
     try:
         return socket.socket(
-            socket.AF_INET, socket.SOCK_SEQPACKET, socket.IPPROTO_SCTP
+            socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_SCTP
         )
     except (AttributeError, OSError):
         falta = "No se puede abrir SCTP: hace falta un sistema con sctp."
@@ -42,19 +55,33 @@ def abre() -> socket.socket:
         sys.exit(2)
 
 
-def sirve(servidor: socket.socket) -> NoReturn:
+def atiende(conexion: socket.socket, plazo: float) -> None:
+    with conexion:
+        conexion.settimeout(plazo)
+        try:
+            while datos := conexion.recv(MAYOR):
+                conexion.sendall(datos)
+        except OSError:
+            # Se fue de golpe o venció el plazo: los demás clientes siguen.
+            pass
+
+
+def sirve(escucha: socket.socket, plazo: float) -> NoReturn:
     while True:
         try:
-            datos, (host, puerto) = servidor.recvfrom(MAYOR)
-            print(
-                f"De {host}:{puerto}, {len(datos)} bytes: {datos[:40]!r}",
-                flush=True,
-            )
-            # Sin esperar: quien no lee no deja sin servicio a los demás.
-            servidor.sendto(datos, socket.MSG_DONTWAIT, (host, puerto))
-        except OSError as error:
-            # Una conexión cortada solo afecta a su cliente.
-            print(f"No se pudo contestar (error {error.errno}).", flush=True)
+            conexion, (host, puerto) = escucha.accept()
+        except OSError:
+            # Demasiadas conexiones abiertas, o esta se deshizo al llegar.
+            time.sleep(0.1)
+            continue
+        hilo = threading.Thread(
+            target=atiende, args=(conexion, plazo), daemon=True
+        )
+        try:
+            hilo.start()
+        except RuntimeError:
+            conexion.close()  # El sistema no da más hilos.
+        print(f"Conexión de {host}:{puerto}", flush=True)
 
 
 def main() -> None:
@@ -63,17 +90,17 @@ def main() -> None:
     opciones.add_argument(
         "--puerto", type=int, choices=range(65536), default=PUERTO
     )
+    opciones.add_argument("--plazo", type=segundos, default=60)
     args = opciones.parse_args()
     try:
-        with abre() as servidor:
-            servidor.bind((args.host, args.puerto))
-            # También aquí se escucha, aunque no haya accept().
-            servidor.listen()
+        with abre() as escucha:
+            escucha.bind((args.host, args.puerto))
+            escucha.listen()
             for senal in SENALES:
                 signal.signal(senal, interrumpe)
-            host, puerto = servidor.getsockname()
+            host, puerto = escucha.getsockname()
             print(f"Servidor de eco en {host}:{puerto}", flush=True)
-            sirve(servidor)
+            sirve(escucha, args.plazo)
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args
         causa = "ya en uso" if usada else "no válida o sin permiso"

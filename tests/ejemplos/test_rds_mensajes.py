@@ -39,7 +39,9 @@ def test_aguanta_lo_que_le_manden(escena: Escena) -> None:
     with rds() as fugaz:
         for _ in range(50):
             fugaz.sendto(b"\x1b[2J\xff" * 1000, (red.LOCAL, puerto))
-    with rds() as bueno:
+    with rds() as tragon, rds() as bueno:
+        for _ in range(100):
+            tragon.sendto(b"x" * 10_000, (red.LOCAL, puerto))  # Y nunca lee.
         for mensaje in (b"", b"\0\xff", b"x" * 100_000, b"sigo"):
             bueno.sendto(mensaje, (red.LOCAL, puerto))
             assert bueno.recvfrom(200_000) == (mensaje, (red.LOCAL, puerto))

@@ -99,7 +99,10 @@ def test_aguanta_lo_que_le_manden(escena: Escena) -> None:
     with rdm() as fugaz:
         for _ in range(50):
             fugaz.sendto(b"\x1b[2J\xff", destino)
-    with rdm() as bueno:
+    with rdm() as tragon, rdm() as bueno:
+        for _ in range(40):  # Más de los que le caben, y nunca lee.
+            tragon.sendto(b"x" * 60_000, destino)
+            servidor.espera("60000 bytes: ")
         for mensaje in (b"\0", b"x" * 66000, b"sigo"):
             bueno.sendto(b"", destino)  # No llega: TIPC los descarta.
             bueno.sendto(mensaje, destino)
