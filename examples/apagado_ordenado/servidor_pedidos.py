@@ -7,7 +7,6 @@ los pedidos en curso, si le da tiempo, y se va. Cada línea es un pedido.
 """
 
 import argparse
-import contextlib
 import errno
 import select
 import signal
@@ -15,6 +14,7 @@ import socket
 import sys
 import threading
 import time
+from contextlib import suppress
 from typing import NoReturn
 
 PUERTO = 50170
@@ -35,15 +35,16 @@ def segundos(texto: str) -> float:
 
 class Servidor:
     def __init__(self, args: argparse.Namespace) -> None:
-        self.args = args
+        self.args, self.limite = args, 0.0  # Hasta cuándo, al parar.
         self.hilos: dict[threading.Thread, socket.socket] = {}
         self.en_curso: set[threading.Thread] = set()
 
     def atiende(self, conexion: socket.socket) -> None:
         yo, entrada = threading.current_thread(), conexion.makefile("rb")
-        # Si se va de golpe o vence el plazo, los demás clientes siguen.
-        with contextlib.suppress(OSError), conexion, entrada:
+        with suppress(OSError), conexion, entrada:  # Se fue, o venció.
             while (pedido := entrada.readline(MAYOR)).endswith(b"\n"):
+                if self.limite:
+                    break  # SHUT_RD no tira lo que llega a tiempo.
                 self.en_curso.add(yo)
                 conexion.sendall(b"Recibido.\n")
                 time.sleep(self.args.tarda)  # El trabajo.
@@ -69,15 +70,15 @@ class Servidor:
         print(f"Conexión de {host}:{puerto}", flush=True)
 
     def despide(self) -> None:
-        """Nadie pide más; lo pedido se acaba, si da tiempo."""
+        """Nadie pide más; lo empezado se acaba, si da tiempo."""
+        self.limite = time.monotonic() + self.args.gracia
         for conexion in list(self.hilos.values()):
             # Quien espera recibe b"" y acaba; quien trabaja aún puede enviar.
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 conexion.shutdown(socket.SHUT_RD)
         print(f"\nYa no acepto. En curso: {len(self.en_curso)}.", flush=True)
-        limite = time.monotonic() + self.args.gracia
         for hilo in list(self.hilos):
-            hilo.join(max(0, limite - time.monotonic()))
+            hilo.join(max(0, self.limite - time.monotonic()))
         print(f"Adiós. Sin acabar: {len(self.en_curso)}.")
 
 
@@ -105,8 +106,7 @@ def main() -> None:
             print(f"Servidor de pedidos en {host}:{puerto}", flush=True)
             while aviso not in select.select([escucha, aviso], [], [])[0]:
                 servidor.acepta(escucha)
-            # Una señal más ya no tiene nada que interrumpir.
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # Con una basta.
             signal.signal(signal.SIGTERM, signal.SIG_IGN)
             escucha.close()
             servidor.despide()

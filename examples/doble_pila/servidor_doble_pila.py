@@ -101,6 +101,8 @@ def main() -> None:
             # La IPv6 lleva dos puntos: entre corchetes, para ver el puerto.
             print(f"Servidor en [{host}]:{puerto}", flush=True)
             sirve(escucha, args.plazo)
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

@@ -44,8 +44,15 @@ def sirve(servidor: socket.socket) -> NoReturn:
             print(f"No se pudo contestar (error {error.errno}).", flush=True)
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument(

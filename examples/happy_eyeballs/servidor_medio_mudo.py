@@ -85,6 +85,8 @@ def main() -> None:
                 with conexion, suppress(OSError):
                     conexion.setblocking(False)
                     conexion.send(f"Hola desde {host}.\n".encode())
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

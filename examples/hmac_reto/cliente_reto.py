@@ -76,6 +76,8 @@ def main() -> None:
         sys.exit("La orden es una sola línea.")
     try:
         clave = bytes.fromhex(Path(args.clave).read_text())
+        if len(clave) < 16:
+            raise ValueError
     except (OSError, ValueError):
         sys.exit(f"No hay una clave en «{args.clave}»: la crea el servidor.")
     destino = (args.host, args.puerto)

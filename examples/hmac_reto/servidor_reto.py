@@ -1,12 +1,10 @@
 """Servidor que solo obedece a quien demuestra que sabe una clave.
 
 Enseña el reto y la respuesta: la clave no viaja nunca, y lo que se oye en
-una conexión no sirve en la siguiente, porque el reto es otro.
+una conexión no sirve en la siguiente, porque el reto es otro. La clave está
+en reto.clave, que se crea si falta.
 
-    python3 servidor_reto.py [--host 127.0.0.1] [--puerto 4435]
-                             [--plazo 10]
-
-La clave está en reto.clave, que se crea si falta.
+    python3 servidor_reto.py [--host 127.0.0.1] [--puerto 4435] [--plazo 10]
 """
 
 import argparse
@@ -44,13 +42,14 @@ def segundos(texto: str) -> float:
 
 def lee_clave() -> bytes:
     archivo = Path("reto.clave")
-    try:
+    with contextlib.suppress(OSError, ValueError):
         if not archivo.exists():
             archivo.touch(0o600)  # Solo la lee quien la creó.
             archivo.write_text(secrets.token_hex(32) + "\n")
-        return bytes.fromhex(archivo.read_text())
-    except (OSError, ValueError):
-        sys.exit("No puedo leer ni crear la clave de reto.clave.")
+        clave = bytes.fromhex(archivo.read_text())
+        if len(clave) >= 16:  # Con una vacía firmaría cualquiera.
+            return clave
+    sys.exit("No puedo leer ni crear la clave de reto.clave.")
 
 
 def responde(conexion: socket.socket, clave: bytes, plazo: float) -> bytes:
@@ -85,11 +84,10 @@ def main() -> None:
     for numero in (signal.SIGINT, signal.SIGTERM):
         signal.signal(numero, lambda numero, _: senales.append(numero))
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
-    opciones.add_argument("--plazo", type=segundos, default=10)
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--plazo", type=segundos, default=10)
     args = opciones.parse_args()
     try:
         with socket.create_server((args.host, args.puerto)) as escucha:
@@ -104,11 +102,13 @@ def main() -> None:
                     if not isinstance(error, TimeoutError):
                         time.sleep(0.1)  # Demasiadas conexiones abiertas.
                     continue
-                datos = (conexion, clave, args.plazo)
+                todo = (conexion, clave, args.plazo)
                 try:
-                    Thread(target=atiende, args=datos, daemon=True).start()
+                    Thread(target=atiende, args=todo, daemon=True).start()
                 except RuntimeError:
                     conexion.close()  # El sistema no da más hilos.
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

@@ -3,8 +3,7 @@
 Enseña a saber dónde acaba el cuerpo: lo dice `Content-Length`, va a trozos
 (`chunked`) o dura hasta el cierre. Si falta algo, termina con error.
 
-    python3 cliente_http.py [--host 127.0.0.1] [--puerto 8080]
-                            [--plazo 5] RUTA
+    python3 cliente_http.py [--host 127.0.0.1] [--puerto 8080] [--plazo 5] RUTA
 """
 
 import argparse
@@ -92,12 +91,13 @@ def main() -> None:
     args = opciones.parse_args()
     if not (0 <= args.puerto < 65536 and 0 < args.plazo <= 3600):
         opciones.error("")
-    linea = f"GET {quote(args.ruta, safe='/?%=&+')} HTTP/1.1\r\n"
-    peticion = f"{linea}Host: {args.host}\r\nConnection: close\r\n\r\n"
+    ruta = quote(args.ruta, "/?%=&+", errors="surrogateescape")
+    host = f"[{args.host}]" if ":" in args.host else args.host
+    peticion = f"GET {ruta} HTTP/1.1\r\nHost: {host}:{args.puerto}\r\n"
     destino = (args.host, args.puerto)
     try:
         with socket.create_connection(destino, args.plazo) as conexion:
-            conexion.sendall(peticion.encode())
+            conexion.sendall(f"{peticion}Connection: close\r\n\r\n".encode())
             with conexion.makefile("rb") as entrada:
                 estado, cabeceras = lee_cabeceras(entrada)
                 cuerpo = lee_cuerpo(entrada, cabeceras)

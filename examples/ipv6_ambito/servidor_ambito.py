@@ -69,6 +69,8 @@ def main() -> None:
                 host += f"%{socket.if_indextoname(ambito)}"
             print(f"Servidor en [{host}]:{puerto}", flush=True)
             sirve(servidor)
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

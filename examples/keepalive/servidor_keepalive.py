@@ -104,6 +104,8 @@ def main() -> None:
             host, puerto = escucha.getsockname()
             print(f"Servidor de eco en {host}:{puerto}", flush=True)
             servidor.sirve()
+            for senal in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

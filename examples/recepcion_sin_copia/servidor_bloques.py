@@ -85,6 +85,8 @@ def main() -> None:
                 pass
             except (OSError, RuntimeError):
                 time.sleep(0.1)  # Sin descriptores, o sin hilos, para más.
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")
 
 

@@ -1,8 +1,7 @@
 """Sala de chat repartida entre procesos (`servidor_sala_procesos.py`).
 
-Enseña a usar varios núcleos: los trabajadores (`trabajador_sala.py`, en la
-misma carpeta) aceptan todos en la misma escucha y llevan las conexiones; este
-proceso lleva la sala y les dice qué enviar a quién. Acaba con Ctrl+C.
+Enseña a usar varios núcleos: sus trabajadores (`trabajador_sala.py`) aceptan
+en la misma escucha, y él les dice qué enviar a quién. Acaba con Ctrl+C.
 """
 
 import argparse
@@ -14,13 +13,14 @@ import socket
 import sys
 from collections.abc import Collection
 from contextlib import suppress
+from pathlib import Path
 from subprocess import Popen
 from threading import Lock, Thread
 from typing import NoReturn
 
 PUERTO = 50100
 COLA = 65536  # Bytes del búfer de envío que cada conexión hereda.
-CUANTOS, TRABAJADOR = 2, f"{sys.path[0]}/trabajador_sala.py"
+CUANTOS, TRABAJADOR = 2, Path(sys.path[0], "trabajador_sala.py")
 SENALES = signal.SIGINT, signal.SIGTERM
 Quien = tuple[socket.socket, int]  # Con qué trabajador habla, y su número.
 
@@ -62,10 +62,9 @@ class Sala:
 
     def supervisa(self) -> None:
         """Un hilo por trabajador: lo lanza, lo oye y, si muere, lanza otro."""
-        # El trabajador hereda la máscara: Ctrl+C no es cosa suya.
-        signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+        signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)  # La hereda el hijo.
         fd = self.escucha.fileno()
-        orden = [sys.executable, TRABAJADOR, str(fd), str(self.plazo)]
+        orden = [sys.executable, f"{TRABAJADOR}", f"{fd}", f"{self.plazo}"]
         while not self.fin:
             canal, suyo = socket.socketpair()
             with canal, Popen(orden, stdin=suyo.fileno(), pass_fds=[fd]):
@@ -89,6 +88,8 @@ def main() -> None:
     args = opciones.parse_args()
     if not (0 < args.plazo <= 3600 and 0 <= args.puerto < 65536):
         opciones.error("")
+    if not TRABAJADOR.exists():
+        sys.exit("Falta trabajador_sala.py: guárdalo en esta misma carpeta.")
     if not hasattr(signal, "pthread_sigmask"):
         print("Este sistema no puede dar sockets a un hijo.", file=sys.stderr)
         sys.exit(2)

@@ -3,8 +3,7 @@
 Enseña cuatro límites: conexiones de una dirección, líneas por segundo de
 cada dirección, bytes de una línea y segundos de una conexión.
 
-    python3 servidor_limites.py [--host 127.0.0.1] [--puerto 4436]
-        [--conexiones 5] [--ritmo 10] [--tamano 1000] [--plazo 5]
+    python3 servidor_limites.py [--OPCIÓN VALOR]...
 """
 
 import argparse
@@ -19,7 +18,6 @@ from typing import NoReturn
 
 PUERTO = 4436
 LIMITES = {"conexiones": 5, "ritmo": 10, "tamano": 1000, "plazo": 5}
-VALE = range(1, 10_000)
 senales: list[int] = []  # Las que van llegando: con la primera, se termina.
 
 
@@ -33,8 +31,7 @@ class Visitante:  # Una dirección: la comparten los hilos que la atienden.
     def __init__(self, limites: argparse.Namespace) -> None:
         self.limites = limites
         self.abiertas: set[socket.socket] = set()
-        self.fichas = limites.ritmo
-        self.cuando = time.monotonic()
+        self.fichas, self.cuando = limites.ritmo, time.monotonic()
         self.cerrojo = Lock()
 
     def gasta_ficha(self) -> bool:
@@ -67,8 +64,7 @@ class Visitante:  # Una dirección: la comparten los hilos que la atienden.
 
     def atiende(self, conexion: socket.socket) -> None:
         with conexion, suppress(OSError):
-            motivo = self.conversa(conexion)
-            conexion.sendall(f"Adiós: {motivo}.\n".encode())
+            conexion.sendall(f"Adiós: {self.conversa(conexion)}.\n".encode())
         self.abiertas.remove(conexion)
 
 
@@ -87,8 +83,11 @@ def sirve(escucha: socket.socket, limites: argparse.Namespace) -> None:
         quien = visitantes.setdefault(host, Visitante(limites))
         if len(quien.abiertas) < limites.conexiones:
             quien.abiertas.add(conexion)
-            Thread(target=quien.atiende, args=[conexion], daemon=True).start()
-            continue
+            hilo = Thread(target=quien.atiende, args=[conexion], daemon=True)
+            with suppress(RuntimeError):  # Puede que no haya más hilos.
+                hilo.start()
+                continue
+            quien.abiertas.remove(conexion)
         with conexion, suppress(OSError):  # Sin hilo: rechazar es barato.
             conexion.send("Adiós: demasiadas conexiones.\n".encode())
 
@@ -97,18 +96,19 @@ def main() -> None:
     for numero in (signal.SIGINT, signal.SIGTERM):
         signal.signal(numero, lambda numero, _: senales.append(numero))
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
     for cual, n in LIMITES.items():
-        opciones.add_argument(f"--{cual}", type=int, choices=VALE, default=n)
+        opcion(f"--{cual}", type=int, choices=range(1, 10_000), default=n)
     args = opciones.parse_args()
     try:
         with socket.create_server((args.host, args.puerto)) as escucha:
             host, puerto = escucha.getsockname()
             print(f"Servidor con límites en {host}:{puerto}", flush=True)
             sirve(escucha, args)
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

@@ -107,6 +107,8 @@ def main() -> None:
                     ).start()
                 except RuntimeError:
                     conexion.close()  # El sistema no da más hilos.
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

@@ -1,5 +1,6 @@
 """El apagado ordenado: lo que está en curso se acaba, y lo demás no empieza."""
 
+import contextlib
 import signal
 import socket
 
@@ -81,3 +82,19 @@ def test_un_pedido_sin_fin(escena: Escena) -> None:
     with red.conecta(puerto) as cliente:
         cliente.sendall(b"x" * 1001)
         assert red.recibe_hasta_el_fin(cliente) == b""
+
+
+def test_lo_que_llega_despues_no_empieza(escena: Escena) -> None:
+    """`SHUT_RD` no tira en Linux lo que sigue llegando: hay que dejar de leerlo."""
+    servidor, puerto = escena.servidor(SERVIDOR, "--tarda", 0.5)
+    with red.conecta(puerto) as cliente:
+        cliente.sendall(b"uno\n")
+        assert red.recibe_linea(cliente) == b"Recibido.\n"
+        servidor.senal(signal.SIGTERM)
+        servidor.espera("Ya no acepto. En curso: 1.\n")
+        cliente.sendall(b"dos\n")
+        assert red.recibe_linea(cliente) == b"Hecho: uno\n"
+        with contextlib.suppress(ConnectionResetError):
+            assert cliente.recv(1) == b""
+    assert servidor.termina() == 0
+    assert servidor.texto.endswith("Adiós. Sin acabar: 0.\n")

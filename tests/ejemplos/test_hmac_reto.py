@@ -191,3 +191,15 @@ def test_la_firma_la_puede_hacer_openssl(puerto: int) -> None:
             timeout=plazos.FIN,
         )
         assert contesta(conexion, hecho.stdout.split()[0], b"hola") == b"BIEN\n"
+
+
+@pytest.mark.parametrize("corta", ["", "00\n", "00" * 15])
+def test_una_clave_vacia_o_corta_no_vale(escena: Escena, corta: str) -> None:
+    """Con la clave vacía, cualquiera sabría firmar."""
+    (escena.carpeta / "reto.clave").write_text(corta)
+    servidor = escena.programa(SERVIDOR, "--puerto", 0)
+    assert servidor.termina() == 1
+    assert servidor.errores == "No puedo leer ni crear la clave de reto.clave.\n"
+    cliente = escena.programa(CLIENTE)
+    assert cliente.termina() == 1
+    assert cliente.errores == "No hay una clave en «reto.clave»: la crea el servidor.\n"

@@ -303,3 +303,12 @@ def test_el_cliente_contra_nginx(escena: Escena) -> None:
                     trozo = conexion.recv(65536)
                     assert trozo, respuesta
                     respuesta += trozo
+
+
+def test_una_ruta_que_no_es_utf8(escena: Escena) -> None:
+    carpeta = publica(escena)
+    Path(os.fsdecode(os.fsencode(carpeta) + b"/\xff")).write_text("sí\n", "utf-8")
+    _, puerto = escena.servidor(SERVIDOR, "--carpeta", carpeta)
+    cliente = escena.programa(CLIENTE, "--puerto", puerto, os.fsdecode(b"/\xff"))
+    assert cliente.termina() == 0
+    assert cliente.texto == "200 OK\n\nsí\n"

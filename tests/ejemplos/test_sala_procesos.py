@@ -2,10 +2,11 @@
 
 import contextlib
 import os
+import shutil
 import signal
 
 from tests.arnes import sistema
-from tests.arnes.escena import Escena
+from tests.arnes.escena import EJEMPLOS, Escena
 from tests.ejemplos.sala import AGUANTA, PruebasDeSala, dice, persona
 
 BATERIA = {"servidor_sala_procesos.py": AGUANTA}
@@ -54,3 +55,12 @@ class TestSalaProcesos(PruebasDeSala):
         trabajador = escena.terminal(TRABAJADOR)
         assert trabajador.termina() == 1
         escena.guarda(trabajador)
+
+    def test_sin_el_trabajador_al_lado(self, escena: Escena) -> None:
+        """No lanza uno tras otro un programa que no está: lo dice y termina."""
+        suelto = str(shutil.copy(EJEMPLOS / self.SERVIDOR, escena.carpeta))
+        servidor = escena.programa(suelto, "--puerto", 0)
+        assert servidor.termina() == 1
+        assert servidor.errores == (
+            "Falta trabajador_sala.py: guárdalo en esta misma carpeta.\n"
+        )

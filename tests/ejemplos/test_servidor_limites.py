@@ -1,8 +1,10 @@
 """El servidor con límites: cada uno se cumple, y solo lo nota quien lo rompe."""
 
 import contextlib
+import resource
 import signal
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -159,3 +161,19 @@ def test_con_socat(escena: Escena) -> None:
     par.escribe("una frase que no cabe")
     par.espera("Adiós: línea demasiado larga.\n")
     assert par.termina() == 0
+
+
+def test_sin_memoria_para_mas_hilos(escena: Escena) -> None:
+    """A quien no se le puede dar un hilo se le rechaza, y el servidor sigue."""
+    servidor, puerto = escena.servidor(SERVIDOR, *SIN_PRISA)
+    pid = servidor.popen.pid
+    paginas = int(Path(f"/proc/{pid}/statm").read_text().split()[0])
+    # Cabe casi todo, y no la pila de un hilo.
+    tope = paginas * resource.getpagesize() + (1 << 20)
+    antes = resource.prlimit(pid, resource.RLIMIT_AS, (tope, resource.RLIM_INFINITY))
+    with red.conecta(puerto) as sobra:
+        assert despedida(sobra) == "Adiós: demasiadas conexiones."
+    resource.prlimit(pid, resource.RLIMIT_AS, antes)
+    with red.conecta(puerto) as cliente:
+        saluda(cliente)
+    assert servidor.errores == ""
