@@ -44,7 +44,7 @@ def envia(
     conexion: socket.socket, archivo: BufferedReader, nombre: str
 ) -> None:
     tamano = archivo.seek(0, 2)
-    conexion.sendall(f"{tamano} {nombre}\n".encode())
+    conexion.sendall(f"{tamano} {nombre}\n".encode(errors="replace"))
     tiene = contesta(conexion)
     if not re.fullmatch("[0-9]{1,15}", tiene) or int(tiene) > tamano:
         sys.exit("El servidor contesta lo que no debe.")

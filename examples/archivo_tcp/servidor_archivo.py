@@ -21,7 +21,7 @@ from typing import NoReturn
 
 PUERTO = 50120
 BLOQUE = 65536
-# Empieza por letra o cifra y no lleva barras: no sale de la carpeta.
+# Ni empieza por punto ni lleva barras: no sale de la carpeta.
 PEDIDO = re.compile(r"(\d{1,12}) (\w[\w .()-]{0,79})\n")
 
 

@@ -87,7 +87,7 @@ class Servidor:
                     self.suelta(conexion, "calla: se le da por perdido.")
                 elif ahora >= proximo:
                     self.late(conexion)
-            proximo += cada if ahora >= proximo else 0
+            proximo = ahora + cada if ahora >= proximo else proximo
         for conexion in list(self.oidos):
             self.suelta(conexion, "despedido.")
 

@@ -72,7 +72,7 @@ def atiende_teclado(conexion: socket.socket) -> None:
         cuenta, *palabras = linea.decode(errors="replace").split() or [""]
         try:
             numeros = [json.loads(palabra) for palabra in palabras]
-        except ValueError:
+        except (ValueError, RecursionError):
             print("Escribe una cuenta y sus números: suma 1 2.5", flush=True)
         else:
             print(pregunta(conexion, cuenta, numeros), flush=True)

@@ -1,8 +1,7 @@
 """Sala de chat con un hilo por persona (`servidor_sala_hilos.py`).
 
-Enseña a compartir la sala entre hilos con un cerrojo, y a enviar sin esperar
-nunca: lo que alguien no lee se guarda en su búfer y, si se llena, se le echa.
-Cada mensaje es una línea UTF-8; la primera es el apodo. Acaba con Ctrl+C.
+Enseña a compartir la sala con un cerrojo y a enviar sin esperar: a quien no
+lee se le echa. Cada línea, un mensaje; la primera, el apodo. Acaba con Ctrl+C.
 """
 
 import argparse
@@ -17,8 +16,7 @@ from threading import Lock, Thread
 from typing import NoReturn
 
 PUERTO = 50100
-LINEA = 1000  # Bytes de una línea, sin su salto.
-COLA = 65536  # Bytes del búfer de envío que cada conexión hereda.
+LINEA, COLA = 1000, 65536  # Bytes de una línea, y del búfer de envío.
 
 
 class Opciones(argparse.ArgumentParser):
@@ -113,6 +111,8 @@ def main() -> None:
                 pass
             except (OSError, RuntimeError):
                 time.sleep(0.1)  # Sin descriptores, o sin hilos, para más.
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nSala cerrada.")
 
 

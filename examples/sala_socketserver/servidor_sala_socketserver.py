@@ -17,8 +17,7 @@ from threading import Lock
 from typing import ClassVar, NoReturn
 
 PUERTO = 50100
-LINEA = 1000  # Bytes de una línea, sin su salto.
-COLA = 65536  # Bytes del búfer de envío de cada conexión.
+LINEA, COLA = 1000, 65536  # Bytes de una línea, y del búfer de envío.
 
 
 class Opciones(argparse.ArgumentParser):
@@ -112,6 +111,8 @@ def main() -> None:
         print("Sala en {}:{}".format(*sala.server_address), flush=True)
         while not fin:
             sala.handle_request()
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nSala cerrada.")
 
 

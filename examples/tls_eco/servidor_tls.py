@@ -3,8 +3,7 @@
 Enseña a envolver una conexión con ssl y a que la negociación de un cliente
 no haga esperar a los demás. Antes, crea_certificados.py.
 
-    python3 servidor_tls.py [--host 127.0.0.1] [--puerto 4433]
-                            [--plazo 60] [--certificado servidor.pem]
+    python3 servidor_tls.py [--puerto 4433] [--certificado servidor.pem]
 """
 
 import argparse
@@ -96,12 +95,11 @@ def main() -> None:
     for numero in (signal.SIGINT, signal.SIGTERM):
         signal.signal(numero, lambda numero, _: senales.append(numero))
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
-    opciones.add_argument("--plazo", type=segundos, default=60)
-    opciones.add_argument("--certificado", default="servidor.pem")
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--plazo", type=segundos, default=60)
+    opcion("--certificado", default="servidor.pem")
     args = opciones.parse_args()
     contexto = prepara(args.certificado)
     try:
@@ -109,6 +107,8 @@ def main() -> None:
             host, puerto = escucha.getsockname()
             print(f"Servidor de eco con TLS en {host}:{puerto}", flush=True)
             sirve(escucha, contexto, args.plazo)
+            for numero in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args
