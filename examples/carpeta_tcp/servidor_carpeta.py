@@ -100,10 +100,8 @@ def main() -> None:
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     with escucha:
         escucha.settimeout(0.2)  # Cada poco se mira si hay que acabar.
-        print(
-            "Recibo carpetas en {}:{}".format(*escucha.getsockname()),
-            flush=True,
-        )
+        donde = "{}:{}".format(*escucha.getsockname())
+        print(f"Recibo carpetas en {donde}", flush=True)
         while not fin:
             try:
                 nueva, _ = escucha.accept()
@@ -113,6 +111,8 @@ def main() -> None:
                 pass
             except (OSError, RuntimeError):
                 time.sleep(0.1)  # Sin descriptores, o sin hilos, para más.
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")
 
 

@@ -18,9 +18,7 @@ PUERTO = 50110
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(
-            f"Uso: {self.prog} --conexiones N --host H --puerto N --plazo S"
-        )
+        sys.exit(f"Uso: {self.prog} [--OPCIÓN VALOR]...")
 
 
 def asegura_descriptores(cuantos: int) -> None:
@@ -113,6 +111,8 @@ def main() -> None:
                     eco.acepta(escucha)
             eco.vence(time.monotonic() - args.plazo)
         eco.vence(time.monotonic() + 1)  # Todas.
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")
 
 
