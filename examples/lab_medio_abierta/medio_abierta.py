@@ -15,11 +15,19 @@ import struct
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from typing import NoReturn
 
+SENALES = (signal.SIGINT, signal.SIGTERM)
 PLAZO = 10
 ESTABLISHED = 1
 CORTAR = struct.pack("ii", 1, 0)
 SO_ATTACH_FILTER = 26  # De Linux; el módulo no le da nombre.
+
+
+def interrumpe(*_: object) -> NoReturn:
+    for senal in SENALES:
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
 
 
 def desaparece(conexion: socket.socket) -> None:
@@ -78,7 +86,8 @@ def con_latido(conexion: socket.socket) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     if len(sys.argv) > 1:
         sys.exit("Uso: medio_abierta.py, sin opciones.")
     if sys.platform != "linux":
