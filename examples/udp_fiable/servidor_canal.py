@@ -22,11 +22,7 @@ PUERTO = 50034
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(
-            "Uso: servidor_canal.py [--host HOST] [--puerto 0-65535] "
-            "[--hacia 1-65535] [--pierde 0-99] [--duplica 0-99] "
-            "[--desordena 0-99] [--semilla NÚMERO]"
-        )
+        sys.exit("Uso: servidor_canal.py [--OPCIÓN VALOR]...")
 
 
 class Sentido:
@@ -80,21 +76,23 @@ def reenvia(
                     pass  # Nadie en el destino, o no cabe: otra pérdida.
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
-    opciones.add_argument(
-        "--hacia", type=int, choices=range(1, 65536), default=50033
-    )
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--hacia", type=int, choices=range(1, 65536), default=50033)
     for nombre, normal in ("pierde", 20), ("duplica", 10), ("desordena", 10):
-        opciones.add_argument(
-            f"--{nombre}", type=int, choices=range(100), default=normal
-        )
-    opciones.add_argument("--semilla", type=int, default=1)
+        opcion(f"--{nombre}", type=int, choices=range(100), default=normal)
+    opcion("--semilla", type=int, default=1)
     args = opciones.parse_args()
     try:
         with (
