@@ -86,7 +86,7 @@ def test_un_pedido_sin_fin(escena: Escena) -> None:
 
 def test_lo_que_llega_despues_no_empieza(escena: Escena) -> None:
     """`SHUT_RD` no tira en Linux lo que sigue llegando: hay que dejar de leerlo."""
-    servidor, puerto = escena.servidor(SERVIDOR, "--tarda", 0.5)
+    servidor, puerto = escena.servidor(SERVIDOR, "--tarda", 1)
     with red.conecta(puerto) as cliente:
         cliente.sendall(b"uno\n")
         assert red.recibe_linea(cliente) == b"Recibido.\n"
