@@ -271,6 +271,9 @@ def test_quien_se_mete_en_una_transferencia(escena: Escena, publica: Path) -> No
         assert de == quien
         cliente.sendto(paquete(CONFIRMA, 1), quien)
         assert cliente.recv(600) == paquete(DATOS, 2, bytes(3))
+        intruso.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            intruso.recv(600)
 
 
 def test_quien_se_mete_en_la_del_cliente(escena: Escena) -> None:
