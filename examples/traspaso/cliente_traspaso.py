@@ -35,13 +35,6 @@ def segundos(texto: str) -> float:
     return valor
 
 
-def interrumpe(*_: object) -> NoReturn:
-    # Cuenta la primera señal: otra, mientras sale, no hace nada.
-    for senal in SENALES:
-        signal.signal(senal, lambda *_: None)
-    raise KeyboardInterrupt
-
-
 def pregunta(destino: tuple[str, int], plazo: float) -> str:
     """Una conexión entera: conecta, pregunta, lee y cierra."""
     with socket.create_connection(destino, plazo) as conexion:
@@ -66,11 +59,13 @@ def main() -> None:
     )
     opciones.add_argument("--plazo", type=segundos, default=5)
     args = opciones.parse_args()
+    # Una señal se apunta, y no interrumpe la conexión que está en curso.
+    fin: list[int] = []
     for senal in SENALES:
-        signal.signal(senal, interrumpe)
+        signal.signal(senal, lambda numero, _: fin.append(numero))
     quien = ""
     try:
-        while True:
+        while not fin:
             antes = quien
             quien = pregunta((args.host, args.puerto), args.plazo)
             if quien != antes:
@@ -84,8 +79,9 @@ def main() -> None:
         sys.exit(f"Nadie escucha en {args.host}:{args.puerto}.")
     except OSError as error:
         sys.exit(f"Conexión perdida (error {error.errno}).")
-    except KeyboardInterrupt:
-        print("\nNi una conexión perdida.")
+    for senal in SENALES:
+        signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
+    print("\nNi una conexión perdida.")
 
 
 if __name__ == "__main__":
