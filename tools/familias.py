@@ -32,7 +32,7 @@ GUARDADO = ("snippets", "examples")  # donde se dejan salidas
 
 MEMORIA = "384M"
 ARRANQUE = 60 * plazos.ESCALA  # para que el núcleo diga que está listo
-PASADA = 170 * plazos.ESCALA  # para todo
+PASADA = 400 * plazos.ESCALA  # para todo: cuatro veces lo que tarda
 LINEAS = 25  # de lo último que dijo, en el mensaje de un fallo
 
 CANALES = ("consola", "mensajes", "informe")
