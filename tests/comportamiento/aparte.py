@@ -327,6 +327,41 @@ def hecho_con_se_repara_y_se_lee_la_cola() -> None:
         assert errno_de(cliente.getsockopt, TCP, 21) == 0  # TCP_QUEUE_SEQ
 
 
+def hecho_con_los_puertos_de_un_linux_sin_ajustar() -> None:
+    """conceptos/direcciones_y_puertos.md"""
+    assert sysctl("net.ipv4.ip_local_port_range") == [32768, 60999]
+    assert sysctl("net.ipv4.ip_unprivileged_port_start") == [1024]
+
+
+def hecho_con_quien_escucha_en_una_familia_no_esta_en_la_otra() -> None:
+    """errores/conexion_rechazada.md"""
+    if not socket.has_dualstack_ipv6():
+        return
+    con_ipv6 = socket.create_server(("::1", 0), family=socket.AF_INET6)
+    with con_ipv6 as servidor, abre() as uno:
+        direccion = (LOCAL, servidor.getsockname()[1])
+        assert errno_de(uno.connect, direccion) == errno.ECONNREFUSED
+    with escucha() as servidor, abre(familia=socket.AF_INET6) as uno:
+        direccion = ("::1", servidor.getsockname()[1])
+        assert errno_de(uno.connect, direccion) == errno.ECONNREFUSED
+
+
+def hecho_con_solo_la_interfaz_local_salen_las_dos_familias() -> None:
+    """referencia/constantes/ai.md"""
+    indicadores = socket.AI_PASSIVE | socket.AI_ADDRCONFIG
+    infos = socket.getaddrinfo(None, 80, type=FLUJO, flags=indicadores)
+    assert {info[4][0] for info in infos} == {"0.0.0.0", "::"}
+    for host in (LOCAL, "::1"):
+        assert socket.getaddrinfo(host, 80, type=FLUJO, flags=socket.AI_ADDRCONFIG)
+
+
+def hecho_con_la_lista_trae_las_interfaces_apagadas() -> None:
+    """referencia/funciones/if_nameindex.md"""
+    with abre(DATAGRAMAS) as uno:
+        fcntl.ioctl(uno, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", 0))
+    assert "lo" in [nombre for _, nombre in socket.if_nameindex()]
+
+
 if __name__ == "__main__":
     nombre = sys.argv[1]
     if nombre.startswith("hecho_sin_"):

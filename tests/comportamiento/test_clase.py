@@ -2,10 +2,17 @@
 
 import array
 import errno
+import fcntl
+import mmap
 import os
+import pickle
+import resource
 import select
+import selectors
 import socket
 import struct
+import subprocess
+import sys
 import threading
 from io import BytesIO, UnsupportedOperation
 from pathlib import Path
@@ -1034,3 +1041,234 @@ def test_el_tipo_no_lleva_los_indicadores(crear: Crear) -> None:
 def test_tras_conectar_el_estado_es_establecido(tcp: Pareja) -> None:
     """referencia/clase/getsockopt.md"""
     assert [estado_de_tcp(s) for s in tcp] == [1, 1]
+
+
+# --- sendall, recv_into y recvfrom_into -----------------------------------------------
+
+
+def test_sendall_sin_bloquear_deja_una_parte_enviada(par: Pareja) -> None:
+    """referencia/clase/sendall.md"""
+    par[0].setblocking(False)
+    assert errno_de(par[0].sendall, bytes(16 << 20)) == errno.EAGAIN
+    assert par[1].recv(1) == b"\0"
+
+
+def test_sendall_de_nada_no_envia(par: Pareja) -> None:
+    """referencia/clase/sendall.md"""
+    par[0].sendall(b"")
+    par[1].setblocking(False)
+    assert errno_de(par[1].recv, 1) == errno.EAGAIN
+
+
+def test_tras_un_rst_sendall_da_reset_y_luego_tuberia_rota(tcp: Pareja) -> None:
+    """referencia/clase/sendall.md"""
+    corta(tcp[1])
+    select.select([tcp[0]], [], [], PLAZO)
+    leidos = [errno_de(tcp[0].sendall, b"x") for _ in range(3)]
+    assert leidos == [errno.ECONNRESET, errno.EPIPE, errno.EPIPE]
+
+
+def test_lo_que_sendall_no_admite(crear: Crear) -> None:
+    """referencia/clase/sendall.md"""
+    assert errno_de(crear().sendall, b"x") == errno.EPIPE
+    esperado = "TypeError: a bytes-like object is required, not 'str'"
+    assert mensaje_de(crear().sendall, "hola") == esperado
+
+
+def test_el_final_es_0_todas_las_veces(par: Pareja) -> None:
+    """referencia/clase/recv_into.md"""
+    par[0].close()
+    assert [par[1].recv_into(bytearray(1)) for _ in range(3)] == [0, 0, 0]
+
+
+def test_tras_un_rst_recv_into_falla_una_vez(tcp: Pareja) -> None:
+    """referencia/clase/recv_into.md"""
+    corta(tcp[1])
+    assert errno_de(tcp[0].recv_into, bytearray(1)) == errno.ECONNRESET
+    assert tcp[0].recv_into(bytearray(1)) == 0
+
+
+def test_los_buferes_de_recv_into_cuentan_en_bytes(par: Pareja) -> None:
+    """referencia/clase/recv_into.md"""
+    par[0].sendall(bytes(8))
+    assert par[1].recv_into(bytearray()) == 0  # y los ocho siguen ahí
+    assert par[1].recv_into(array.array("i", [1])) == array.array("i").itemsize
+    assert par[1].recv_into(mmap.mmap(-1, 1)) == 1
+    assert par[1].recv_into(memoryview(bytearray(4))[:1]) == 1
+
+
+def test_recv_into_sin_datos(par: Pareja) -> None:
+    """referencia/clase/recv_into.md"""
+    par[0].setblocking(False)
+    assert errno_de(par[0].recv_into, bytearray(1)) == errno.EAGAIN
+    par[0].settimeout(0.001)
+    with pytest.raises(TimeoutError):
+        par[0].recv_into(bytearray(1))
+
+
+def test_recv_into_pierde_lo_que_no_cabe_de_un_datagrama(udp: Pareja) -> None:
+    """referencia/clase/recv_into.md"""
+    uno, otro = udp
+    for datos in (b"largo", b"2"):
+        uno.sendto(datos, otro.getsockname())
+    bufer = bytearray(1)
+    assert (otro.recv_into(bufer), bytes(bufer)) == (1, b"l")
+    assert (otro.recv_into(bufer), bytes(bufer)) == (1, b"2")
+
+
+@pytest.mark.parametrize(
+    ("metodo", "argumentos", "mensaje"),
+    [
+        ("recv_into", (bytearray(2), 3), "buffer too small for requested bytes"),
+        ("recv_into", (bytes(2),), "must be read-write bytes-like object, not bytes"),
+        (
+            "recvfrom_into",
+            (bytearray(2), 3),
+            "nbytes is greater than the length of the buffer",
+        ),
+        (
+            "recvfrom_into",
+            (bytearray(2), -1),
+            "negative buffersize in recvfrom_into",
+        ),
+        (
+            "recvfrom_into",
+            (bytes(2),),
+            "must be read-write bytes-like object, not bytes",
+        ),
+    ],
+)
+def test_un_bufer_que_no_vale(
+    crear: Crear, metodo: str, argumentos: tuple[object, ...], mensaje: str
+) -> None:
+    """referencia/clase/recvfrom_into.md"""
+    uno = crear(socket.AF_INET, socket.SOCK_DGRAM)
+    assert mensaje in mensaje_de(getattr(uno, metodo), *argumentos)
+
+
+def test_solo_los_metodos_con_bufer_admiten_nombres(par: Pareja) -> None:
+    """referencia/clase/recv_into.md"""
+    par[0].sendall(b"ab")
+    assert par[1].recv_into(buffer=bytearray(1), nbytes=1, flags=0) == 1
+    assert par[1].recvfrom_into(buffer=bytearray(1), nbytes=1, flags=0)[0] == 1
+    for nombre in ("recv", "recvfrom"):
+        with pytest.raises(TypeError, match="takes no keyword arguments"):
+            getattr(par[1], nombre)(bufsize=1)
+
+
+def test_recvfrom_into_en_un_flujo_no_da_direccion(tcp: Pareja) -> None:
+    """referencia/clase/recvfrom_into.md"""
+    tcp[0].sendall(b"x")
+    assert tcp[1].recvfrom_into(bytearray(1)) == (1, None)
+
+
+def test_con_un_bufer_vacio_se_pierde_el_datagrama(udp: Pareja) -> None:
+    """referencia/clase/recvfrom_into.md"""
+    uno, otro = udp
+    for datos in (b"perdido", b""):
+        uno.sendto(datos, otro.getsockname())
+    remitente = uno.getsockname()
+    assert otro.recvfrom_into(bytearray()) == (0, remitente)
+    assert otro.recvfrom_into(bytearray(9)) == (0, remitente)  # el vacío
+    otro.setblocking(False)
+    assert errno_de(otro.recvfrom_into, bytearray(9)) == errno.EAGAIN
+
+
+# --- descriptores ---------------------------------------------------------------------
+
+
+def test_lo_que_comparten_las_copias(par: Pareja) -> None:
+    """referencia/clase/dup.md"""
+    par[0].set_inheritable(True)
+    with par[0].dup() as copia:
+        assert not copia.get_inheritable()
+        assert copia.gettimeout() == PLAZO
+        copia.settimeout(1)
+        assert par[0].gettimeout() == PLAZO
+        copia.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        assert par[0].getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
+        copia.shutdown(socket.SHUT_WR)
+        assert errno_de(par[0].send, b"x") == errno.EPIPE
+
+
+def test_sin_sitio_para_otro_descriptor(par: Pareja) -> None:
+    """referencia/clase/dup.md"""
+    limites = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # Con 0 falla antes, con EINVAL: que no quepa ninguno más que el 0, ya ocupado.
+    resource.setrlimit(resource.RLIMIT_NOFILE, (1, limites[1]))
+    try:
+        codigo = errno_de(par[0].dup)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limites)
+    assert codigo == errno.EMFILE
+    par[0].close()
+    assert errno_de(par[0].dup) == errno.EBADF
+
+
+def test_con_plazo_el_descriptor_no_bloquea(par: Pareja) -> None:
+    """referencia/clase/fileno.md"""
+    assert errno_de(os.read, par[0].fileno(), 1) == errno.EAGAIN
+
+
+def test_los_descriptores_que_no_se_pueden_vigilar(crear: Crear) -> None:
+    """referencia/clase/fileno.md"""
+    with pytest.raises(ValueError, match="filedescriptor out of range in select"):
+        select.select([1024], [], [], 0)
+    cerrado = crear()
+    cerrado.close()
+    with (
+        selectors.DefaultSelector() as selector,
+        pytest.raises(ValueError, match="Invalid file descriptor: -1"),
+    ):
+        selector.register(cerrado, selectors.EVENT_READ)
+
+
+@pytest.mark.parametrize("metodo", ["ioctl", "share"])
+def test_los_metodos_de_windows_no_estan(crear: Crear, metodo: str) -> None:
+    """referencia/clase/share.md"""
+    esperado = f"AttributeError: 'socket' object has no attribute '{metodo}'"
+    assert mensaje_de(lambda: getattr(crear(), metodo)) == esperado
+
+
+def test_un_socket_no_se_serializa(crear: Crear) -> None:
+    """referencia/clase/share.md"""
+    esperado = "TypeError: cannot pickle 'socket' object"
+    assert mensaje_de(pickle.dumps, crear()) == esperado
+
+
+def test_la_marca_de_herencia_es_fd_cloexec(crear: Crear) -> None:
+    """referencia/clase/set_inheritable.md"""
+    uno = crear()
+    assert fcntl.fcntl(uno, fcntl.F_GETFD) == fcntl.FD_CLOEXEC
+    uno.set_inheritable(True)
+    assert fcntl.fcntl(uno, fcntl.F_GETFD) == 0
+    for valor in ("True", None):
+        esperado = "object cannot be interpreted as an integer"
+        assert esperado in mensaje_de(uno.set_inheritable, valor)
+
+
+@pytest.mark.parametrize("marcado", [True, False])
+def test_exec_conserva_los_descriptores_marcados(marcado: bool) -> None:
+    """referencia/clase/set_inheritable.md"""
+    programa = (
+        "import os, socket, sys; s = socket.socket();"
+        f"s.set_inheritable({marcado});"
+        "orden = 'import os, sys; os.fstat(int(sys.argv[1]))';"
+        "n = str(s.fileno());"
+        "os.execv(sys.executable, [sys.executable, '-S', '-c', orden, n])"
+    )
+    hecho = subprocess.run(
+        [sys.executable, "-c", programa], capture_output=True, check=False
+    )
+    assert (hecho.returncode == 0) is marcado
+
+
+def test_sendmsg_afalg_pide_op_por_su_nombre() -> None:
+    """referencia/clase/sendmsg_afalg.md"""
+    # Python mira la familia del objeto, aunque el núcleo no la tenga.
+    ajeno = socket.socket().detach()
+    with socket.socket(socket.AF_ALG, socket.SOCK_SEQPACKET, 0, ajeno) as uno:
+        esperado = "TypeError: Invalid or missing argument 'op'"
+        assert mensaje_de(uno.sendmsg_afalg, [b""]) == esperado
+        esperado = "takes at most 1 positional argument"
+        assert esperado in mensaje_de(uno.sendmsg_afalg, [b""], socket.ALG_OP_ENCRYPT)

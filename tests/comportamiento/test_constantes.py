@@ -593,3 +593,39 @@ def test_eagain_y_ewouldblock_son_el_mismo() -> None:
     """referencia/constantes/varias.md"""
     assert errno.EAGAIN == errno.EWOULDBLOCK == 11
     assert errno.EBADF == 9
+
+
+@pytest.mark.parametrize(
+    "prefijo", ["SIO_", "RCVALL_", "HV_", "HVSOCKET_", "AI_V4MAPPED_CFG", "AI_MASK"]
+)
+def test_los_nombres_de_otros_sistemas_no_estan(prefijo: str) -> None:
+    """referencia/constantes/windows.md"""
+    assert not [nombre for nombre in dir(socket) if nombre.startswith(prefijo)]
+
+
+def test_ningun_python_nombra_las_opciones_de_rds() -> None:
+    """referencia/constantes/rds.md"""
+    assert not [nombre for nombre in dir(socket) if nombre.startswith("RDS_")]
+    assert hasattr(socket, "AF_RDS")
+    assert hasattr(socket, "SOL_RDS")
+
+
+def test_los_codigos_de_resolucion_son_negativos() -> None:
+    """referencia/constantes/eai.md"""
+    exige("glibc")
+    codigos = [getattr(socket, n) for n in dir(socket) if n.startswith("EAI_")]
+    assert len(codigos) > 10
+    assert max(codigos) < 0
+
+
+def test_lo_que_se_escribe_en_lugar_de_cada_inaddr(crear: Crear) -> None:
+    """referencia/constantes/inaddr.md"""
+    for nombre, texto in (
+        ("ANY", ""),
+        ("LOOPBACK", LOCAL),
+        ("BROADCAST", "<broadcast>"),
+    ):
+        uno = crear(socket.AF_INET, DATAGRAMAS)
+        uno.bind((texto, 0))
+        entero = int.from_bytes(socket.inet_aton(uno.getsockname()[0]), "big")
+        assert entero == getattr(socket, f"INADDR_{nombre}")

@@ -340,3 +340,95 @@ def test_un_flujo_junta_lo_que_un_datagrama_separa() -> None:
 def test_no_hay_rdm_en_ip(crear: Crear) -> None:
     """referencia/tipos/sock_rdm.md"""
     assert errno_de(crear, socket.AF_INET, FIABLE) == errno.ESOCKTNOSUPPORT
+
+
+# --- familias que este núcleo puede no tener ------------------------------------------
+
+
+def de_otra_familia(crear: Crear, familia: int, proto: int = 0) -> socket.socket:
+    """Un objeto de esa familia: Python compone la dirección antes que el núcleo."""
+    return crear(familia, FLUJO, proto, socket.socket().detach())
+
+
+@pytest.mark.parametrize("familia", ["AF_LLC", "AF_PPPOX", "AF_X25"])
+def test_las_direcciones_que_python_no_sabe_escribir(
+    crear: Crear, familia: str
+) -> None:
+    """referencia/familias/af_x25.md"""
+    uno = de_otra_familia(crear, getattr(socket, familia))
+    assert mensaje_de(uno.bind, ("x", 1)) == "OSError: bind(): bad family"
+    assert mensaje_de(uno.connect, ("x", 1)) == "OSError: connect(): bad family"
+    for llama in (uno.getsockname, lambda: uno.recvfrom(1)):
+        assert mensaje_de(llama) == "OSError: getsockaddrlen: bad family"
+
+
+@pytest.mark.parametrize(
+    ("familia", "direccion", "mensaje"),
+    [
+        ("AF_QIPCRTR", (1,), "getsockaddrarg() takes exactly 2 arguments (1 given)"),
+        (
+            "AF_QIPCRTR",
+            b"x",
+            "getsockaddrarg: AF_QIPCRTR address must be tuple, not bytes",
+        ),
+        ("AF_RDS", "x", "bind(): AF_INET address must be tuple, not str"),
+        ("AF_TIPC", (9, 1, 1, 1), "Invalid address type"),
+        (
+            "AF_TIPC",
+            (1, 1),
+            "AF_TIPC address must be a tuple (addr_type, v1, v2, v3[, scope])",
+        ),
+    ],
+)
+def test_una_direccion_de_otra_forma(
+    crear: Crear, familia: str, direccion: object, mensaje: str
+) -> None:
+    """referencia/familias/af_tipc.md"""
+    uno = de_otra_familia(crear, getattr(socket, familia))
+    assert mensaje_de(uno.bind, direccion) == f"TypeError: {mensaje}"
+
+
+def test_las_opciones_de_vsock_son_enteros(crear: Crear) -> None:
+    """referencia/constantes/vsock.md"""
+    uno = de_otra_familia(crear, socket.AF_VSOCK)
+    nivel, opcion = socket.SOL_SOCKET, socket.SO_REUSEADDR
+    with pytest.raises(TypeError):
+        uno.setsockopt(nivel, opcion, bytes(8))
+    esperado = "OSError: getsockopt string buffer not allowed"
+    assert mensaje_de(uno.getsockopt, nivel, opcion, 8) == esperado
+
+
+@pytest.mark.skipif(
+    not hasattr(socket, "AF_BLUETOOTH"),
+    reason="este Python se compiló sin las cabeceras de BlueZ",
+)
+@pytest.mark.parametrize(
+    ("direccion", "mensaje"),
+    [
+        (("5C-F3-70-0A-1B-2C", 1), "OSError: bad bluetooth address"),
+        (("5C:F3:70:0A:1B:2C",), "OSError: bind(): wrong format"),
+        (("5C:F3:70:0A:1B:2C", "1"), "OSError: bind(): wrong format"),
+    ],
+)
+def test_una_direccion_bluetooth_mal_escrita(
+    crear: Crear, direccion: object, mensaje: str
+) -> None:
+    """referencia/familias/af_bluetooth.md"""
+    uno = de_otra_familia(crear, socket.AF_BLUETOOTH, socket.BTPROTO_RFCOMM)
+    assert mensaje_de(uno.bind, direccion) == mensaje
+
+
+def test_los_pf_son_enteros_sueltos() -> None:
+    """referencia/familias/pf.md"""
+    for familia in ("CAN", "PACKET", "RDS"):
+        numero = getattr(socket, f"PF_{familia}")
+        assert type(numero) is int
+        assert numero == getattr(socket, f"AF_{familia}")
+    for nombre in ("PF_INET", "PF_INET6", "PF_UNIX", "PF_LOCAL"):
+        assert not hasattr(socket, nombre)
+
+
+@pytest.mark.parametrize("familia", ["AF_DIVERT", "AF_HYPERV", "AF_LINK", "AF_SYSTEM"])
+def test_las_familias_de_otros_sistemas(familia: str) -> None:
+    """referencia/familias/index.md"""
+    assert not hasattr(socket, familia)

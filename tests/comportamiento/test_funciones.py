@@ -483,3 +483,170 @@ def test_python_ignora_sigpipe() -> None:
         [sys.executable, "-c", orden], capture_output=True, text=True, check=True
     )
     assert hecho.stdout == "True\n"
+
+
+# --- direcciones, nombres e interfaces, función a función -----------------------------
+
+
+@pytest.mark.parametrize(
+    ("texto", "bytes_"),
+    [
+        ("1.2.3", b"\1\2\0\3"),
+        ("010.0.0.1", b"\x08\0\0\1"),
+        ("127.0.0.1 y más", b"\x7f\0\0\1"),
+        ("127.0.0.1\n", b"\x7f\0\0\1"),
+    ],
+)
+def test_lo_que_admite_inet_aton(texto: str, bytes_: bytes) -> None:
+    """referencia/funciones/inet_aton.md"""
+    exige("glibc")
+    assert socket.inet_aton(texto) == bytes_
+
+
+@pytest.mark.parametrize("texto", ["08.0.0.1", "localhost", "::1", "256.1.1.1", ""])
+def test_lo_que_inet_aton_rechaza(texto: str) -> None:
+    """referencia/funciones/inet_aton.md"""
+    esperado = "OSError: illegal IP address string passed to inet_aton"
+    assert mensaje_de(socket.inet_aton, texto) == esperado
+    assert errno_de(socket.inet_aton, texto) is None
+
+
+def test_inet_aton_pide_texto() -> None:
+    """referencia/funciones/inet_aton.md"""
+    cual = "argument" if sys.version_info >= (3, 13) else "argument 1"
+    esperado = f"TypeError: inet_aton() {cual} must be str, not bytes"
+    assert mensaje_de(socket.inet_aton, b"127.0.0.1") == esperado
+
+
+def test_lo_que_admite_inet_ntoa() -> None:
+    """referencia/funciones/inet_ntoa.md"""
+    assert socket.inet_ntoa(memoryview(b"\x7f\0\0\1\x1f\x90")[:4]) == LOCAL
+    assert errno_de(socket.inet_ntoa, bytes(16)) is None
+    for valor, tipo in ((1, "int"), (LOCAL, "str")):
+        esperado = f"TypeError: a bytes-like object is required, not '{tipo}'"
+        assert mensaje_de(socket.inet_ntoa, valor) == esperado
+
+
+@pytest.mark.parametrize("nombre", ["htonl", "ntohl"])
+def test_los_errores_de_32_bits(nombre: str) -> None:
+    """referencia/funciones/ntohl.md"""
+    convierte = getattr(socket, nombre)
+    esperado = "OverflowError: int larger than 32 bits"
+    assert mensaje_de(convierte, 2**32) == esperado
+    assert "can't convert negative" in mensaje_de(convierte, -1)
+    if sys.version_info < (3, 14):
+        assert mensaje_de(convierte, 1.0) == "TypeError: expected int, float found"
+
+
+@pytest.mark.skipif(sys.byteorder == "big", reason="aquí no cambian nada")
+def test_los_conversores_dan_la_vuelta_a_los_bytes() -> None:
+    """referencia/funciones/htonl.md"""
+    assert socket.htonl(0x01020304) == socket.ntohl(0x01020304) == 0x04030201
+    assert socket.htons(0x0102) == socket.ntohs(0x0102) == 0x0201
+
+
+def test_los_errores_de_16_bits() -> None:
+    """referencia/funciones/ntohs.md"""
+    esperado = "ntohs: Python int too large to convert to C 16-bit unsigned integer"
+    if sys.version_info < (3, 14):
+        assert mensaje_de(socket.ntohs, 2**16) == f"OverflowError: {esperado}"
+    assert "can't convert negative" in mensaje_de(socket.ntohs, -1)
+
+
+def test_getnameinfo_se_queda_con_16_bits_del_puerto() -> None:
+    """referencia/funciones/getnameinfo.md"""
+    exige("glibc")
+    numeros = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
+    assert socket.getnameinfo((LOCAL, 70000), numeros) == (LOCAL, "4464")
+
+
+def test_lo_que_getnameinfo_no_acepta() -> None:
+    """referencia/funciones/getnameinfo.md"""
+    llama = socket.getnameinfo
+    esperado = "OSError: IPv4 sockaddr must be 2 tuple"
+    assert mensaje_de(llama, (LOCAL, 80, 0, 0), 0) == esperado
+    esperado = "TypeError: getnameinfo() takes exactly 2 arguments (1 given)"
+    assert mensaje_de(llama, (LOCAL, 80)) == esperado
+
+
+def test_sin_nombre_permitido_ni_numero_no_hay_respuesta() -> None:
+    """referencia/constantes/ni.md"""
+    indicadores = socket.NI_NAMEREQD | socket.NI_NUMERICHOST
+    codigo = errno_de(socket.getnameinfo, (LOCAL, 80), indicadores)
+    assert codigo == socket.EAI_NONAME
+
+
+def test_gethostbyaddr_toma_por_nombre_una_direccion_mal_escrita() -> None:
+    """referencia/funciones/gethostbyaddr.md"""
+    exige("glibc")
+    assert errno_de(socket.gethostbyaddr, "[::1]") == socket.EAI_NONAME
+
+
+def test_getprotobyname_no_lleva_errno() -> None:
+    """referencia/funciones/getprotobyname.md"""
+    assert mensaje_de(socket.getprotobyname, "http") == "OSError: protocol not found"
+    assert errno_de(socket.getprotobyname, "http") is None
+
+
+@pytest.mark.usefixtures("ipv6")
+def test_la_doble_pila_se_prueba_en_cada_llamada(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """referencia/funciones/has_dualstack_ipv6.md"""
+    assert socket.has_dualstack_ipv6()
+    creados = []
+    original = socket.socket
+
+    def anota(*args: int) -> socket.socket:
+        creados.append(original(*args))
+        return creados[-1]
+
+    monkeypatch.setattr(socket, "socket", anota)
+    assert [socket.has_dualstack_ipv6() for _ in range(2)] == [True, True]
+    assert [uno.fileno() for uno in creados] == [-1, -1]
+
+
+def test_sin_doble_pila_create_server_no_la_da(monkeypatch: pytest.MonkeyPatch) -> None:
+    """referencia/funciones/has_dualstack_ipv6.md"""
+    monkeypatch.setattr(socket, "has_dualstack_ipv6", lambda: False)
+    with pytest.raises(ValueError, match="dualstack_ipv6 not supported on this"):
+        socket.create_server(("::", 0), family=socket.AF_INET6, dualstack_ipv6=True)
+
+
+def test_el_nombre_y_el_indice_de_cada_interfaz() -> None:
+    """referencia/funciones/if_nameindex.md"""
+    indice = socket.if_nametoindex("lo")
+    assert (indice, "lo") in socket.if_nameindex()
+    assert socket.if_indextoname(indice) == "lo"
+
+
+def test_los_errores_de_if_nametoindex() -> None:
+    """referencia/funciones/if_nametoindex.md"""
+    mensaje = mensaje_de(socket.if_nametoindex, "no-existe")
+    if sys.version_info >= (3, 14):
+        assert errno_de(socket.if_nametoindex, "no-existe") == errno.ENODEV
+    else:
+        assert mensaje == "OSError: no interface with this name"
+        assert errno_de(socket.if_nametoindex, "no-existe") is None
+    esperado = "TypeError: expected str, bytes or os.PathLike object, not int"
+    assert mensaje_de(socket.if_nametoindex, 1) == esperado
+
+
+@pytest.mark.usefixtures("plazo_general")
+@pytest.mark.parametrize("plazo", [None, 0.0, 7.0])
+def test_el_plazo_con_que_nace_cada_socket(crear: Crear, plazo: float | None) -> None:
+    """referencia/funciones/getdefaulttimeout.md"""
+    socket.setdefaulttimeout(plazo)
+    assert socket.getdefaulttimeout() == crear().gettimeout() == plazo
+
+
+def test_socket_close_cierra_el_numero_y_no_la_conexion(par: Pareja) -> None:
+    """referencia/funciones/close.md"""
+    socket.close(socket.dup(par[0].fileno()))
+    par[0].sendall(b"x")
+    assert par[1].recv(1) == b"x"
+
+
+def test_fromshare_no_esta_en_linux() -> None:
+    """referencia/funciones/fromshare.md"""
+    assert not hasattr(socket, "fromshare")
