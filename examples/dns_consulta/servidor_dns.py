@@ -103,8 +103,7 @@ def main() -> None:
             socketserver.UDPServer(tcp.socket.getsockname(), PorUDP) as udp,
         ):
             threading.Thread(target=tcp.serve_forever, daemon=True).start()
-            host, puerto = udp.socket.getsockname()
-            print(f"Servidor DNS en {host}:{puerto}", flush=True)
+            print("DNS en {}:{}".format(*udp.socket.getsockname()), flush=True)
             udp.serve_forever()
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args
@@ -113,6 +112,7 @@ def main() -> None:
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
         print("\nServidor detenido.")
 
 

@@ -106,9 +106,9 @@ def main() -> None:
             servidor = Servidor(escucha, args.plazo)
             signal.signal(signal.SIGINT, servidor.para)
             signal.signal(signal.SIGTERM, servidor.para)
-            host, puerto = escucha.getsockname()
-            print(f"Servidor que late en {host}:{puerto}", flush=True)
+            print("Latido en {}:{}".format(*escucha.getsockname()), flush=True)
             servidor.sirve(args.cada)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
             print("\nServidor detenido.")
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args

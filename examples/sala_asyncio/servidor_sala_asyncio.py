@@ -66,8 +66,7 @@ class Sala:
         apodo = ""
         self.abiertas.add(salida)
         envia(salida, "* ¿Qué apodo quieres?")
-        # Cualquiera de estos errores es un final: se fue, calla, o manda una
-        # línea sin fin. Entre dos `await` nadie más toca la sala.
+        # Un error es un final. Entre dos `await` nadie más toca la sala.
         with suppress(OSError, EOFError, asyncio.LimitOverrunError):
             while not salida.is_closing():
                 async with asyncio.timeout(self.plazo):
@@ -113,6 +112,7 @@ def main() -> None:
         usada = errno.EADDRINUSE in error.args
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     print("\nSala cerrada.")
 
 

@@ -1,8 +1,7 @@
 """Sala de chat con un solo hilo (`servidor_sala_selectores.py`).
 
-Enseña a atender muchas conexiones sin esperar en ninguna: `selectors` dice
-cuáles tienen algo que leer. Cada mensaje es una línea UTF-8; la primera es
-el apodo. Se termina con Ctrl+C.
+Enseña a atender muchas conexiones sin esperar en ninguna, con `selectors`.
+Cada mensaje es una línea UTF-8; la primera, el apodo. Acaba con Ctrl+C.
 """
 
 import argparse
@@ -113,6 +112,7 @@ def main() -> None:
                     time.sleep(0.01)  # No hay descriptores para más.
             saca(listos, args.plazo)
         saca(listos, plazo=-1)  # A todos.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     print("\nSala cerrada.")
 
 

@@ -103,8 +103,7 @@ def main() -> None:
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     with escucha:
-        host, puerto = escucha.getsockname()
-        print(f"Servidor SOCKS5 en {host}:{puerto}", flush=True)
+        print("SOCKS5 en {}:{}".format(*escucha.getsockname()), flush=True)
         escucha.settimeout(0.2)  # Cada cuánto mira si hay que terminar.
         while not senales:
             try:
@@ -113,6 +112,7 @@ def main() -> None:
                 Thread(target=atiende, args=datos, daemon=True).start()
             except (OSError, RuntimeError):
                 time.sleep(0.01)  # Nadie llama, o no quedan recursos.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")
 
 

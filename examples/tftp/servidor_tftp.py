@@ -105,14 +105,14 @@ def main() -> None:
             usada = errno.EADDRINUSE in error.args
             causa = "ya en uso" if usada else "no válida o sin permiso"
             sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
-        print(
-            "Servidor TFTP en {}:{}".format(*escucha.getsockname()), flush=True
-        )
+        host, puerto = escucha.getsockname()
+        print(f"Servidor TFTP en {host}:{puerto}", flush=True)
         escucha.settimeout(0.2)  # Cada poco se mira si hay que acabar.
         while not fin:
             # Sin descriptores o sin hilos no se contesta: el otro insiste.
             with suppress(OSError, RuntimeError):
                 recibe_pedido(escucha, args)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")
 
 

@@ -4,7 +4,7 @@ Cada módulo de `tests/ejemplos/` dice en `BATERIA` cómo se trata con sus progr
 
     BATERIA = {
         "servidor_eco.py": ServidorTCP(saluda),
-        "cliente_eco.py": ClienteTCP("--plazo", 0.3, entrada=b"hola\\n"),
+        "cliente_eco.py": ClienteTCP(("--plazo", 0.3), entrada=b"hola\\n"),
     }
 
 `saluda` recibe una conexión hecha, habla como un buen cliente y comprueba lo que le

@@ -1,4 +1,4 @@
-"""El núcleo de usuario: si se está dentro, y las pruebas que solo corren en él."""
+"""El núcleo en modo usuario: si se está dentro de él."""
 
 import functools
 from pathlib import Path

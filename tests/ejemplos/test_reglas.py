@@ -118,6 +118,18 @@ def test_solo_usa_la_biblioteca_estandar(programa: Path) -> None:
                 )
 
 
+@pytest.mark.parametrize(
+    "programa", [p for p in PROGRAMAS if p.name.startswith("servidor")], ids=id_corto
+)
+def test_aguanta_dos_ctrl_c(programa: Path) -> None:
+    """Al irse, Python suelta las señales: otra, en ese instante, lo mataría.
+
+    Provocarlo depende del azar; se mira que las ignore (o que las espere aparte).
+    """
+    if not re.search(r"SIG_IGN|sigwait|SIG_BLOCK", programa.read_text("utf-8")):
+        falla(programa, "ignora SIGINT (signal.SIG_IGN) cuando ya se está yendo")
+
+
 @por_programa
 def test_no_tapa_un_modulo_estandar(programa: Path) -> None:
     if programa.stem in sys.stdlib_module_names:
