@@ -9,6 +9,7 @@ import contextlib
 import shlex
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.arnes import plazos, red
 
@@ -48,12 +49,32 @@ def haz(dentro: Dentro, guion: str) -> None:
     assert hecho.returncode == 0, f"{guion}\n{hecho.stderr!r}"
 
 
+def corta(dentro: Dentro) -> None:
+    """Desde ahora, en esa máquina se pierde sin aviso todo paquete que llegue."""
+    nft = red.exige_programa("nft")
+    cadena = "{ type filter hook input priority 0; policy drop; }"
+    haz(dentro, f"{nft} 'table inet corte {{ chain entrada {cadena}; }}'")
+
+
+def resuelve_en(dentro: Dentro, servidor: str, carpeta: Path) -> Dentro:
+    """La misma máquina, donde los nombres se preguntan a ese servidor, y a ningún otro.
+
+    Lo que corra ahí arranca en la carpeta `/`: es lo que hace el sistema al entrar.
+    """
+    configuracion = carpeta / "resolv.conf"
+    configuracion.write_text(f"nameserver {servidor}\n")
+    con_montajes = [*dentro, "--mount"]
+    origen = shlex.quote(str(configuracion))
+    haz(con_montajes, f"mount --bind {origen} /etc/resolv.conf")
+    return con_montajes
+
+
 @contextlib.contextmanager
 def una() -> Iterator[Dentro]:
     """Una máquina sola, con su interfaz local."""
     red.exige_programa("ip")
     red.exige_programa("nsenter")
-    with _maquina(red.exige_programa("unshare"), "-rn") as (dentro, _):
+    with _maquina(red.exige_programa("unshare"), "-rnm") as (dentro, _):
         yield dentro
 
 

@@ -47,10 +47,14 @@ class Proceso:
         self._leido = 0
         self._acabado = False
         self._cambio = threading.Condition()
-        self._arranca([*delante, *INTERPRETE, str(programa), *args], carpeta)
+        self._arranca([*delante, *self.orden()], carpeta)
         for hilo in self._hilos:
             hilo.start()
         threading.Thread(target=self._vigila, daemon=True).start()
+
+    def orden(self) -> list[str]:
+        """La orden que lo arranca."""
+        return [*INTERPRETE, str(self.programa), *self.args]
 
     def _arranca(self, orden: list[str], carpeta: Path) -> None:
         self.popen = subprocess.Popen(
@@ -232,7 +236,5 @@ class Ajeno(Proceso):
     No todos acaban con código 0 al recibir SIGTERM: la prueba lo detiene y lo mira.
     """
 
-    def _arranca(self, orden: list[str], carpeta: Path) -> None:
-        # Lo que va delante, para que corra en otra máquina, se queda.
-        i = orden.index(INTERPRETE[0])
-        super()._arranca(orden[:i] + orden[i + len(INTERPRETE) :], carpeta)
+    def orden(self) -> list[str]:
+        return [str(self.programa), *self.args]

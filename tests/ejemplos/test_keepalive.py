@@ -3,12 +3,9 @@
 import signal
 import socket
 
-import pytest
-
-from tests.arnes import red
+from tests.arnes import maquinas, red
 from tests.arnes.bateria import ClienteTCP, ServidorTCP
 from tests.arnes.escena import Escena
-from tests.arnes.espacio import espacio_propio
 
 SERVIDOR = "keepalive/servidor_keepalive.py"
 CLIENTE = "keepalive/cliente_keepalive.py"
@@ -25,9 +22,9 @@ BATERIA = {
 }
 
 
-def test_lo_que_se_publica(escena: Escena, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lo_que_se_publica(escena: Escena) -> None:
     """Con la red cortada, el servidor lo nota por las sondas y el cliente al enviar."""
-    with espacio_propio(monkeypatch) as espacio:
+    with maquinas.una() as escena.dentro_de:
         servidor, puerto = escena.servidor_en_terminal(
             *(SERVIDOR, "--plazo", 1, "--cada", 1, "--sondas", 1)
         )
@@ -35,7 +32,7 @@ def test_lo_que_se_publica(escena: Escena, monkeypatch: pytest.MonkeyPatch) -> N
         cliente.espera("Conectado con")
         cliente.escribe("hola")
         cliente.espera("Eco: hola\n")
-        espacio.corta()
+        maquinas.corta(escena.dentro_de)
         cliente.escribe("¿sigues ahí?")
         cliente.espera("Lo enviado no llega")
         assert cliente.termina() == 1

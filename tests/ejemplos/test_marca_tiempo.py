@@ -1,15 +1,20 @@
 """Las marcas de tiempo: son de la llegada, y no de cuando se lee."""
 
+import contextlib
 import re
+import select
 import signal
 import socket
+import struct
 import time
+from collections.abc import Iterator
 
-from tests.arnes import red
+from tests.arnes import plazos, red
 from tests.arnes.bateria import ServidorUDP
 from tests.arnes.escena import Escena
 
 SERVIDOR = "marca_tiempo/servidor_marca_tiempo.py"
+SO_TIMESTAMPNS = 35  # el módulo no trae el nombre
 
 
 def saluda(conexion: socket.socket) -> None:
@@ -36,10 +41,32 @@ def test_lo_que_se_publica(escena: Escena) -> None:
     escena.guarda(servidor)
 
 
+@contextlib.contextmanager
+def con_las_marcas_encendidas() -> Iterator[None]:
+    """Mientras dura, el núcleo marca al llegar.
+
+    Las enciende un poco después de que se pidan por primera vez; hasta entonces pone,
+    a quien lee, la hora de la lectura.
+    """
+    with red.udp() as (testigo, puerto):
+        testigo.setsockopt(socket.SOL_SOCKET, SO_TIMESTAMPNS, 1)
+        limite = time.monotonic() + plazos.RED
+        llegada, leida = 1, 0
+        while llegada > leida:
+            assert time.monotonic() < limite, "el núcleo no marca la llegada"
+            testigo.sendto(b"?", (red.LOCAL, puerto))
+            select.select([testigo], [], [], plazos.RED)
+            leida = time.time_ns()
+            _, ((_, _, marca),), _, _ = testigo.recvmsg(1, 100)
+            segundos, resto = struct.unpack("@2q", marca)
+            llegada = segundos * 10**9 + resto
+        yield
+
+
 def test_la_marca_es_de_la_llegada(escena: Escena) -> None:
     """Parado el servidor, la marca es de cuando llegó: antes de que siguiera."""
     servidor, puerto = escena.servidor(SERVIDOR)
-    with red.udp() as (cliente, _):
+    with con_las_marcas_encendidas(), red.udp() as (cliente, _):
         servidor.senal(signal.SIGSTOP)
         antes = time.time_ns()
         cliente.sendto(b"hola", (red.LOCAL, puerto))

@@ -2,12 +2,9 @@
 
 import socket
 
-import pytest
-
-from tests.arnes import red
+from tests.arnes import maquinas, red
 from tests.arnes.bateria import ClienteTCP, ServidorTCP
 from tests.arnes.escena import Escena
-from tests.arnes.espacio import espacio_propio
 
 SERVIDOR = "plazos/servidor_lento.py"
 CLIENTE = "plazos/cliente_plazos.py"
@@ -48,11 +45,11 @@ def test_pronto(escena: Escena) -> None:
     ]
 
 
-def test_resolver(escena: Escena, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_resolver(escena: Escena) -> None:
     """El servidor de nombres no contesta: sin plazo, serían 10 s o más."""
-    with espacio_propio(monkeypatch) as espacio:
-        espacio.resuelve_en("127.0.0.1", escena.carpeta)
-        espacio.corta()
+    with maquinas.una() as maquina:
+        maquinas.corta(maquina)
+        escena.dentro_de = maquinas.resuelve_en(maquina, "127.0.0.1", escena.carpeta)
         cliente = escena.programa(
             CLIENTE, "--host", "maquina.example", "--resolver", 0.2
         )
