@@ -143,6 +143,6 @@ def medir(session: nox.Session) -> None:
 
 @nox.session(python=AQUI)
 def resistencia(session: nox.Session) -> None:
-    """Pasa las pruebas de los ejemplos cientos de veces, con la máquina ocupada."""
+    """Repite las pruebas cincuenta veces, con todos los núcleos ocupados."""
     instalar(session, "tests")
-    session.run("python", "-m", "tools.resistencia", *session.posargs)
+    session.run("python", "-m", "tools.resistencia", *session.posargs, *SUITE)

@@ -1,35 +1,28 @@
-"""Pasa las pruebas de los ejemplos muchas veces, con la máquina ocupada.
+"""Repite las pruebas muchas veces, con todos los núcleos ocupados.
 
-    python -m tools.resistencia [--pasadas 300] [--carpeta tests/ejemplos]
+    python -m tools.resistencia [--pasadas 50] CARPETA…
 
-Al final cuenta fallos, procesos y puertos que quedaron: los tres deben ser 0.
+Lo que ocupa los núcleos son las propias pruebas: corre a la vez tantas pasadas
+como núcleos hay, y cada una ya los llenaría. Al final cuenta fallos, procesos y
+puertos que quedaron: los tres deben ser 0.
 """
 
 import argparse
-import multiprocessing
 import os
-import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from tests.arnes import EN_PARALELO, sistema
 
 MARCA = "SOCKETS_RESISTENCIA"  # la heredan todos los procesos de las pruebas
 
 
-def ocupa() -> None:
-    """Gasta procesador hasta que alguien lo detenga."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    while True:
-        sum(range(100_000))
-
-
-def pasa(carpeta: str) -> subprocess.CompletedProcess[str]:
+def pasa(carpetas: list[str]) -> subprocess.CompletedProcess[str]:
     """Una pasada completa, en un proceso nuevo."""
     orden = [sys.executable, "-m", "pytest", "-q", *EN_PARALELO]
-    orden += ["-p", "no:cacheprovider", "--no-header", carpeta]
+    orden += ["-p", "no:cacheprovider", "--no-header", *carpetas]
     entorno = os.environ | {MARCA: str(os.getpid())}
     return subprocess.run(
         orden,
@@ -61,30 +54,23 @@ def puertos_que_quedan(procesos: list[int]) -> list[str]:
 
 def main() -> None:
     opciones = argparse.ArgumentParser(description=__doc__)
-    opciones.add_argument("--pasadas", type=int, default=300)
-    opciones.add_argument("--carpeta", default="tests/ejemplos")
+    opciones.add_argument("--pasadas", type=int, default=50)
+    opciones.add_argument("carpetas", nargs="+")
     args = opciones.parse_args()
-    # Al detenerlo también hay que soltar la carga.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    nucleos = range(os.cpu_count() or 1)
-    carga = [multiprocessing.Process(target=ocupa, daemon=True) for _ in nucleos]
-    for proceso in carga:
-        proceso.start()
     fallos = 0
     inicio = time.monotonic()
-    try:
-        for pasada in range(1, args.pasadas + 1):
-            resultado = pasa(args.carpeta)
-            ultima = resultado.stdout.strip().rpartition("\n")[2]
-            print(f"{pasada}/{args.pasadas}: {ultima}", flush=True)
-            if resultado.returncode:
-                fallos += 1
-                print(resultado.stdout, flush=True)
-    except KeyboardInterrupt:
-        sys.exit("Interrumpido: no se acabaron las pasadas.")
-    finally:
-        for proceso in carga:
-            proceso.terminate()
+    with ThreadPoolExecutor(os.cpu_count()) as a_la_vez:
+        pasadas = a_la_vez.map(pasa, [args.carpetas] * args.pasadas)
+        try:
+            for numero, resultado in enumerate(pasadas, 1):
+                ultima = resultado.stdout.strip().rpartition("\n")[2]
+                print(f"{numero}/{args.pasadas}: {ultima}", flush=True)
+                if resultado.returncode:
+                    fallos += 1
+                    print(resultado.stdout, flush=True)
+        except KeyboardInterrupt:
+            a_la_vez.shutdown(cancel_futures=True)
+            sys.exit("Interrumpido: no se acabaron las pasadas.")
     quedan = procesos_que_quedan()
     puertos = puertos_que_quedan(quedan)
     minutos = (time.monotonic() - inicio) / 60

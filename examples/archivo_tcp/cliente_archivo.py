@@ -13,8 +13,10 @@ import re
 import signal
 import socket
 import sys
+from contextlib import suppress
 from io import BufferedReader
 from pathlib import Path
+from threading import Thread
 from typing import NoReturn
 
 PUERTO = 50120
@@ -41,9 +43,9 @@ def contesta(conexion: socket.socket) -> str:
 
 
 def envia(
-    conexion: socket.socket, archivo: BufferedReader, nombre: str
+    conexion: socket.socket, archivo: BufferedReader, ruta: Path
 ) -> None:
-    tamano = archivo.seek(0, 2)
+    nombre, tamano = ruta.name, archivo.seek(0, 2)
     conexion.sendall(f"{tamano} {nombre}\n".encode(errors="replace"))
     tiene = contesta(conexion)
     if not re.fullmatch("[0-9]{1,15}", tiene) or int(tiene) > tamano:
@@ -51,6 +53,16 @@ def envia(
     enviados = int(tiene)
     print(f"{nombre}: {tamano} bytes", end="")
     print(f", y ya tiene {enviados}:" if enviados else ":", end="", flush=True)
+    suma = hashlib.sha256()
+
+    def resume() -> None:
+        with suppress(OSError), ruta.open("rb") as copia:
+            while bloque := copia.read(2**20):
+                suma.update(bloque)
+
+    # El resumen se calcula en otro hilo mientras se envía.
+    calculo = Thread(target=resume, daemon=True)
+    calculo.start()
     for decimo in range(1, 11):
         hasta = tamano * decimo // 10
         if hasta > enviados:
@@ -59,8 +71,8 @@ def envia(
             enviados = hasta
             print(f" {10 * decimo} %", end="", flush=True)
     print(flush=True)
-    archivo.seek(0)
-    resumen = hashlib.file_digest(archivo, "sha256").hexdigest()
+    calculo.join()
+    resumen = suma.hexdigest()
     conexion.sendall(f"{resumen}\n".encode())
     if contesta(conexion) != "ok":
         sys.exit("El servidor contesta lo que no debe.")
@@ -87,7 +99,7 @@ def main() -> None:
             archivo,
             socket.create_connection(destino, args.plazo) as conexion,
         ):
-            envia(conexion, archivo, args.archivo.name)
+            envia(conexion, archivo, args.archivo)
     except (socket.gaierror, UnicodeError):
         sys.exit(f"No encuentro la máquina «{args.host}».")
     except TimeoutError:

@@ -20,7 +20,7 @@ from threading import Lock, Thread
 from typing import NoReturn
 
 PUERTO = 50120
-BLOQUE = 65536
+BLOQUE = 2**20
 # Ni empieza por punto ni lleva barras: no sale de la carpeta.
 PEDIDO = re.compile(r"(\d{1,12}) (\w[\w .()-]{0,79})\n")
 
@@ -54,20 +54,20 @@ class Almacen:
                 return "! Ya existe, o alguien lo está enviando."
             self.en_curso.add(nombre)
         try:
-            with parte.open("ab") as archivo:
+            with parte.open("a+b") as archivo:
                 # Lo que quedó de un envío cortado no se pide otra vez.
                 conexion.sendall(f"{archivo.tell()}\n".encode())
                 faltan -= archivo.tell()
+                archivo.seek(0)
+                suma = hashlib.file_digest(archivo, "sha256")
                 vista = memoryview(bytearray(BLOQUE))
                 while faltan > 0:
                     if not (cuantos := entrada.readinto1(vista[:faltan])):
                         raise ConnectionError  # Lo recibido se queda.
                     archivo.write(vista[:cuantos])
+                    suma.update(vista[:cuantos])
                     faltan -= cuantos
-            resumen = entrada.readline(100).decode(errors="replace").strip()
-            with parte.open("rb") as archivo:
-                suma = hashlib.file_digest(archivo, "sha256").hexdigest()
-            if suma != resumen:
+            if entrada.readline(100).strip() != suma.hexdigest().encode():
                 parte.unlink()
                 return "! No coincide el SHA-256: se borra lo recibido."
             parte.rename(destino)
