@@ -107,10 +107,10 @@ def main() -> None:
                 nueva, _ = escucha.accept()
                 nueva.settimeout(args.plazo)
                 Thread(target=atiende, args=[nueva, raiz], daemon=True).start()
-            except TimeoutError:
-                pass
-            except (OSError, RuntimeError):
-                time.sleep(0.1)  # Sin descriptores, o sin hilos, para más.
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                nueva.close()  # El sistema no da más hilos.
     for senal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")

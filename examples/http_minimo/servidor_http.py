@@ -13,11 +13,11 @@ import re
 import signal
 import socket
 import sys
-import threading
 import time
 from contextlib import suppress
 from http import HTTPStatus
 from pathlib import Path
+from threading import Thread
 from typing import NoReturn
 from urllib.parse import unquote_to_bytes
 
@@ -104,13 +104,12 @@ def main() -> None:
         while not senales:
             try:
                 cliente, _ = escucha.accept()
-                threading.Thread(
-                    target=atiende,
-                    args=(cliente, raiz, args.plazo),
-                    daemon=True,
-                ).start()
-            except (OSError, RuntimeError):
-                time.sleep(0.01)  # Nadie llama, o no quedan recursos.
+                datos = (cliente, raiz, args.plazo)
+                Thread(target=atiende, args=datos, daemon=True).start()
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                cliente.close()  # El sistema no da más hilos.
     for senal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")

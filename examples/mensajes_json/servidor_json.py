@@ -103,8 +103,10 @@ def main() -> None:
                 # Solo escribe este hilo: un demonio que escribiera justo al
                 # salir podría hacer abortar a Python.
                 print(f"Conexión de {host}:{puerto}", flush=True)
-            except (OSError, RuntimeError):
-                time.sleep(0.01)  # Nadie llama, o no quedan recursos.
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                conexion.close()  # El sistema no da más hilos.
     for senal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")

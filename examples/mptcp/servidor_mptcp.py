@@ -80,12 +80,13 @@ def sirve(escucha: socket.socket, plazo: float) -> NoReturn:
     while True:
         try:
             conexion, (host, puerto) = escucha.accept()
-            threading.Thread(
-                target=atiende, args=(conexion, plazo), daemon=True
-            ).start()
-        except (OSError, RuntimeError):
-            time.sleep(0.1)  # Demasiadas conexiones, o demasiados hilos.
+            datos = (conexion, plazo)
+            threading.Thread(target=atiende, args=datos, daemon=True).start()
+        except OSError:
+            time.sleep(0.1)  # Demasiadas conexiones abiertas.
             continue
+        except RuntimeError:
+            conexion.close()  # El sistema no da más hilos.
         print(f"Conexión de {host}:{puerto}", flush=True)
 
 

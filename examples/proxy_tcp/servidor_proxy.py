@@ -20,7 +20,6 @@ from threading import Thread
 from typing import NoReturn
 
 PUERTO = 50008
-USO = "Uso: [--host[-destino] H] [--puerto[-destino] P] [--plazo S]"
 CORTE = (socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 CIERRE = (socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 0, 0))
 AVISOS: SimpleQueue[str] = SimpleQueue()  # Solo escribe el hilo principal.
@@ -28,7 +27,7 @@ AVISOS: SimpleQueue[str] = SimpleQueue()  # Solo escribe el hilo principal.
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(USO)
+        sys.exit("Uso: --host[-destino] H --puerto[-destino] P --plazo S")
 
 
 def traslada(uno: socket.socket, otro: socket.socket, plazo: float) -> None:
@@ -36,28 +35,29 @@ def traslada(uno: socket.socket, otro: socket.socket, plazo: float) -> None:
     frente = {uno: otro, otro: uno}
     pendiente = {uno: b"", otro: b""}  # Lo que falta por mandar a cada uno.
     vivos = {uno, otro}  # De quién puede llegar algo todavía.
-    while vivos or any(pendiente.values()):
-        with selectors.DefaultSelector() as selector:
+    with selectors.DefaultSelector() as selector:
+        while vivos or any(pendiente.values()):
             for lado in frente:
                 que = selectors.EVENT_WRITE if pendiente[lado] else 0
-                # Mientras uno no acepte lo suyo no se lee más del otro:
-                # quien manda deprisa espera, y aquí no se acumula.
+                # Si uno no acepta lo suyo, no se lee del otro: que espere.
                 if lado in vivos and not pendiente[frente[lado]]:
                     que |= selectors.EVENT_READ
+                with suppress(KeyError):  # La primera vez no está.
+                    selector.unregister(lado)
                 if que:
                     selector.register(lado, que, lado)
             if not (listos := selector.select(plazo)):
                 raise TimeoutError
-        for clave, que in listos:
-            lado = clave.data
-            if que & selectors.EVENT_WRITE:
-                mandados = lado.send(pendiente[lado])
-                pendiente[lado] = pendiente[lado][mandados:]
-            if que & selectors.EVENT_READ:
-                datos = pendiente[frente[lado]] = lado.recv(65536)
-                if not datos:  # Acabó uno; el otro puede seguir hablando.
-                    vivos.remove(lado)
-                    frente[lado].shutdown(socket.SHUT_WR)
+            for clave, que in listos:
+                lado = clave.data
+                if que & selectors.EVENT_WRITE:
+                    mandados = lado.send(pendiente[lado])
+                    pendiente[lado] = pendiente[lado][mandados:]
+                if que & selectors.EVENT_READ:
+                    datos = pendiente[frente[lado]] = lado.recv(65536)
+                    if not datos:  # Acabó uno; el otro puede seguir.
+                        vivos.remove(lado)
+                        frente[lado].shutdown(socket.SHUT_WR)
 
 
 def atiende(cliente: socket.socket, args: argparse.Namespace) -> None:
@@ -98,17 +98,17 @@ def main() -> None:
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     with escucha:
-        host, puerto = escucha.getsockname()
-        print(f"Proxy en {host}:{puerto}", flush=True)
+        print("Proxy en {}:{}".format(*escucha.getsockname()), flush=True)
         escucha.settimeout(0.2)  # Cada cuánto mira si hay que terminar.
         while not senales:
             try:
-                cliente, (host, puerto) = escucha.accept()
-                datos = (cliente, args)
-                Thread(target=atiende, args=datos, daemon=True).start()
+                nuevo, (host, puerto) = escucha.accept()
+                Thread(target=atiende, args=[nuevo, args], daemon=True).start()
                 print(f"Conexión de {host}:{puerto}", flush=True)
-            except (OSError, RuntimeError):
-                time.sleep(0.01)  # Nadie llama, o no quedan recursos.
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                nuevo.close()  # El sistema no da más hilos.
             while not AVISOS.empty():
                 print(AVISOS.get(), flush=True)
     for senal in (signal.SIGINT, signal.SIGTERM):

@@ -19,14 +19,13 @@ from threading import Lock, Semaphore, Thread
 from typing import Any, NoReturn
 
 PUERTO = 50104
-USO = "Uso: servidor_rpc.py [--host H] [--puerto P] [--plazo S]"
 MAYOR = 65536  # Bytes de una llamada.
 A_LA_VEZ = 8  # Llamadas en marcha por conexión.
 
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(USO)
+        sys.exit(f"Uso: {self.prog} [--host H] [--puerto P] [--plazo S]")
 
 
 def duerme(segundos: float) -> str:
@@ -59,7 +58,7 @@ def lee_llamada(linea: bytes) -> tuple[int, str, list[object]]:
     raise ConnectionError  # No habla este protocolo.
 
 
-def atiende(conexion: socket.socket, plazo: float) -> None:
+def atiende(conexion: socket.socket) -> None:
     libres = Semaphore(A_LA_VEZ)
     cerrojo = Lock()  # Dos respuestas no se mezclan.
 
@@ -69,16 +68,14 @@ def atiende(conexion: socket.socket, plazo: float) -> None:
             conexion.sendall(respuesta)
         libres.release()
 
-    with conexion, suppress(OSError):  # Se fue, o venció el plazo.
-        conexion.settimeout(plazo)
+    with conexion, suppress(OSError, RuntimeError):  # Se fue, o sin hilos.
         resto = b""
         while len(resto) <= MAYOR and (datos := conexion.recv(4096)):
             *lineas, resto = (resto + datos).split(b"\n")
             for linea in lineas:
                 llamada = lee_llamada(linea)
                 libres.acquire()  # Con todas ocupadas, el cliente espera.
-                hilo = Thread(target=responde, args=llamada, daemon=True)
-                hilo.start()
+                Thread(target=responde, args=llamada, daemon=True).start()
         for _ in range(A_LA_VEZ):
             libres.acquire()  # Que acaben las que quedan en marcha.
 
@@ -106,11 +103,13 @@ def main() -> None:
         escucha.settimeout(0.2)  # Cada cuánto mira si hay que terminar.
         while not senales:
             try:
-                conexion, _ = escucha.accept()
-                datos = (conexion, args.plazo)
-                Thread(target=atiende, args=datos, daemon=True).start()
-            except (OSError, RuntimeError):
-                time.sleep(0.01)  # Nadie llama, o no quedan recursos.
+                nueva, _ = escucha.accept()
+                nueva.settimeout(args.plazo)
+                Thread(target=atiende, args=[nueva], daemon=True).start()
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                nueva.close()  # El sistema no da más hilos.
     for senal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")

@@ -107,10 +107,10 @@ def main() -> None:
             try:
                 nueva, _ = escucha.accept()
                 Thread(target=sala.charla, args=[nueva], daemon=True).start()
-            except TimeoutError:
-                pass
-            except (OSError, RuntimeError):
-                time.sleep(0.1)  # Sin descriptores, o sin hilos, para más.
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                nueva.close()  # El sistema no da más hilos.
     for senal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(senal, signal.SIG_IGN)  # Ya se está yendo.
     print("\nSala cerrada.")

@@ -16,12 +16,11 @@ from threading import Thread
 from typing import NoReturn
 
 PUERTO = 1080
-USO = "Uso: servidor_socks.py [--host H] [--puerto P] [--plazo S] [--fuera]"
 
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(USO)
+        sys.exit(f"Uso: {self.prog} --host H --puerto P --plazo S --fuera")
 
 
 def lee(conexion: socket.socket, cuantos: int) -> bytes:
@@ -68,15 +67,15 @@ def copia(origen: socket.socket, destino: socket.socket) -> None:
         destino.shutdown(socket.SHUT_WR)  # Acaba un sentido; el otro, no.
 
 
-def atiende(cliente: socket.socket, plazo: float, fuera: bool) -> None:
-    with cliente, suppress(OSError):  # Se fue, o venció el plazo.
-        cliente.settimeout(plazo)
+def atiende(cliente: socket.socket, args: argparse.Namespace) -> None:
+    with cliente, suppress(OSError, RuntimeError):  # Se fue, o sin hilos.
+        cliente.settimeout(args.plazo)
         version, cuantos = lee(cliente, 2)
         if version != 5 or 0 not in lee(cliente, cuantos):
             cliente.sendall(b"\5\xff")  # Solo se atiende sin contraseña.
             return
         cliente.sendall(b"\5\0")
-        with conecta(cliente, fuera) as destino:
+        with conecta(cliente, args.fuera) as destino:
             cliente.sendall(bytes([5, 0, 0, 1, *bytes(6)]))
             vuelta = Thread(target=copia, args=(destino, cliente), daemon=True)
             vuelta.start()
@@ -107,11 +106,12 @@ def main() -> None:
         escucha.settimeout(0.2)  # Cada cuánto mira si hay que terminar.
         while not senales:
             try:
-                cliente, _ = escucha.accept()
-                datos = (cliente, args.plazo, args.fuera)
-                Thread(target=atiende, args=datos, daemon=True).start()
-            except (OSError, RuntimeError):
-                time.sleep(0.01)  # Nadie llama, o no quedan recursos.
+                nuevo, _ = escucha.accept()
+                Thread(target=atiende, args=[nuevo, args], daemon=True).start()
+            except OSError:
+                time.sleep(0.01)  # Nadie llama, o no caben más.
+            except RuntimeError:
+                nuevo.close()  # El sistema no da más hilos.
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
     print("\nServidor detenido.")
 

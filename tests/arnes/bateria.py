@@ -23,6 +23,7 @@ from pathlib import Path
 
 from tests.arnes import plazos, red, sistema
 from tests.arnes.escena import Escena
+from tests.arnes.hilos import Hilos
 from tests.arnes.procesos import Proceso
 
 Saludo = Callable[[socket.socket], None]
@@ -213,6 +214,18 @@ def servidor_aguanta(escena: Escena, ruta: str, ficha: ServidorTCP) -> None:
         assert time.monotonic() < limite, f"descriptores: {antes} → {ahora}"
         saluda(ficha.saluda, destino)
     assert ahora.memoria < antes.memoria + HOLGURA, f"memoria: {antes} → {ahora}"
+
+
+def servidor_sin_hilos(escena: Escena, ruta: str, ficha: ServidorTCP) -> None:
+    """Si el sistema no da más hilos, cierra al que llega; después, sigue sirviendo."""
+    hilos = Hilos(escena)
+    ficha.prepara(escena.carpeta)
+    _, destino = ficha.arranca(escena, ruta)
+    saluda(ficha.saluda, destino)  # el hilo que acepta, si lo hay, ya arrancó
+    with hilos.agotados(), red.conecta(destino) as sin_hilo:
+        # Sin más clientes: quien lo cerrara al llegar otro lo dejaría colgado.
+        red.recibe_hasta_el_fin(sin_hilo)
+    saluda(ficha.saluda, destino)
 
 
 def servidor_udp_aguanta(escena: Escena, ruta: str, ficha: ServidorUDP) -> None:

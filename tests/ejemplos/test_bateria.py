@@ -12,6 +12,12 @@ from tests.arnes.escena import EJEMPLOS, Escena
 
 TODOS = sorted(EJEMPLOS.glob("*/*.py"))
 SERVIDORES = [ruta for ruta in TODOS if ruta.name.startswith("servidor")]
+# A su hilo se le pasa la conexión; al del teclado, o al que acepta, nada.
+CON_UN_HILO_POR_CLIENTE = [
+    ruta
+    for ruta in SERVIDORES
+    if re.search(r"\bThread\([^)]*args=", ruta.read_text("utf-8"))
+]
 CLIENTES = [ruta for ruta in TODOS if ruta.name.startswith("cliente")]
 # La línea con que un servidor avisa de que escucha, tal como se publica.
 AVISO = re.compile(r"^\$ .*\n.* en (\S+:\d+|/\S+)$", re.MULTILINE)
@@ -56,6 +62,14 @@ def test_aguanta(escena: Escena, programa: Path) -> None:
             bateria.servidor_udp_aguanta(escena, ruta, ficha)
         case ClienteTCP() | ClienteUDP():
             bateria.cliente_aguanta(escena, ruta, ficha)
+
+
+@pytest.mark.parametrize("programa", CON_UN_HILO_POR_CLIENTE, ids=id_corto)
+def test_sin_hilos(escena: Escena, programa: Path) -> None:
+    ficha = ficha_de(programa)
+    if not isinstance(ficha, ServidorTCP):
+        pytest.skip("sin conexiones que cerrar")
+    bateria.servidor_sin_hilos(escena, id_corto(programa), ficha)
 
 
 @pytest.mark.parametrize("programa", SERVIDORES, ids=id_corto)

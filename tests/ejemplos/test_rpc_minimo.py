@@ -7,6 +7,7 @@ import socket
 from tests.arnes import red
 from tests.arnes.bateria import ClienteTCP, ServidorTCP
 from tests.arnes.escena import Escena
+from tests.arnes.hilos import Hilos
 from tests.arnes.procesos import Proceso
 
 SERVIDOR = "rpc_minimo/servidor_rpc.py"
@@ -64,6 +65,19 @@ def test_las_que_estan_en_marcha_se_contestan(escena: Escena) -> None:
         cliente.shutdown(socket.SHUT_WR)
         lineas = red.recibe_hasta_el_fin(cliente).splitlines(keepends=True)
     assert sorted(lineas) == sorted(respuesta(n, "listo") for n in range(20))
+
+
+def test_sin_hilos_para_una_llamada(escena: Escena) -> None:
+    """Cierra la conexión, sin traza; las demás siguen."""
+    hilos = Hilos(escena)
+    _, puerto = escena.servidor(SERVIDOR)
+    with red.conecta(puerto) as cliente:
+        saluda(cliente)
+        with hilos.agotados():
+            cliente.sendall(llamada(8, "suma", 1, 2))
+            assert red.recibe_hasta_el_fin(cliente) == b""
+    with red.conecta(puerto) as cliente:
+        saluda(cliente)
 
 
 def test_lo_que_falla_es_la_llamada(escena: Escena) -> None:

@@ -9,6 +9,7 @@ import pytest
 from tests.arnes import capacidades, plazos, red
 from tests.arnes.bateria import ServidorTCP
 from tests.arnes.escena import Escena
+from tests.arnes.hilos import Hilos
 
 SERVIDOR = "socks5/servidor_socks.py"
 ECO = "eco_tcp/servidor_eco.py"
@@ -75,6 +76,20 @@ def test_por_ipv6(escena: Escena) -> None:
             with red.acepta(destino) as conexion:
                 conexion.sendall(b"hola")
                 assert red.recibe(cliente, 4) == b"hola"
+
+
+def test_sin_hilos_para_el_sentido_de_vuelta(escena: Escena) -> None:
+    """Cierra los dos lados, sin traza."""
+    hilos = Hilos(escena)
+    _, puerto = escena.servidor(SERVIDOR)
+    with red.escucha() as (destino, a_donde), red.conecta(puerto) as cliente:
+        cliente.sendall(SIN_CLAVE)
+        assert red.recibe(cliente, 2) == b"\5\0"
+        with hilos.agotados():
+            cliente.sendall(b"\5\1\0" + IPV4 + a_donde.to_bytes(2, "big"))
+            red.recibe_hasta_el_fin(cliente)
+            with red.acepta(destino) as conexion:
+                assert red.recibe_hasta_el_fin(conexion) == b""
 
 
 def test_no_sale_de_aqui(escena: Escena) -> None:
