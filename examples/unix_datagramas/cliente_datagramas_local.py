@@ -8,10 +8,12 @@ le pueden contestar, y que es un archivo: hay que darle sitio y borrarlo.
 """
 
 import argparse
+import math
 import os
 import re
 import signal
 import socket
+import struct
 import sys
 import tempfile
 from pathlib import Path
@@ -49,6 +51,17 @@ def limpia(datos: bytes) -> str:
     return re.sub("[\x00-\x1f\x7f-\x9f]", "\ufffd", texto)
 
 
+def pon_plazo(cliente: socket.socket, plazo: float) -> None:
+    """Pone el del sistema, que también vale si la cola del otro se llena."""
+    # Con settimeout(), Python pregunta si se puede enviar. Un socket sin
+    # conectar dice que sí, aunque no quepa: lo intentaría sin descanso, y
+    # sin hacer caso a Ctrl+C hasta el final.
+    partes = divmod(math.ceil(plazo * 1_000_000), 1_000_000)
+    valor = struct.pack("ll", *partes)  # Segundos y microsegundos.
+    for opcion in (socket.SO_SNDTIMEO, socket.SO_RCVTIMEO):
+        cliente.setsockopt(socket.SOL_SOCKET, opcion, valor)
+
+
 def pregunta(cliente: socket.socket, ruta: str, mensajes: list[str]) -> None:
     for mensaje in mensajes:
         cliente.sendto(os.fsencode(mensaje), ruta)
@@ -74,7 +87,7 @@ def main() -> None:
             tempfile.TemporaryDirectory() as carpeta,
             socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as cliente,
         ):
-            cliente.settimeout(args.plazo)
+            pon_plazo(cliente, args.plazo)
             cliente.bind(str(Path(carpeta, "yo")))
             pregunta(cliente, args.ruta, args.mensajes)
     except (FileNotFoundError, ConnectionError):
@@ -82,7 +95,7 @@ def main() -> None:
         sys.exit(f"Nadie escucha en {args.ruta}.")
     except PermissionError:
         sys.exit(f"Sin permiso para escribir en {args.ruta}.")
-    except TimeoutError:
+    except BlockingIOError:
         sys.exit(f"El servidor no contesta: venció el plazo ({args.plazo} s).")
     except OSError as error:
         motivo = f"error {error.errno}" if error.errno else "ruta muy larga"

@@ -1,5 +1,6 @@
 """Datagramas locales: la dirección de quien pregunta, y quien no lee lo que pide."""
 
+import contextlib
 import os
 import signal
 import socket
@@ -166,6 +167,36 @@ def test_servidor_que_calla_y_que_contesta_basura(escena: Escena) -> None:
         )
         assert "\x1b" not in cliente.texto
         assert cliente.texto.count("\n") == 1
+
+
+@pytest.mark.parametrize("senales", [(), (signal.SIGINT, signal.SIGTERM)])
+def test_servidor_con_la_cola_llena(
+    escena: Escena, senales: tuple[signal.Signals, ...]
+) -> None:
+    """Quien espera sitio para enviar atiende a las señales y al plazo."""
+    plazo = 3600 if senales else 0.2
+    with (
+        enlazado(escena, "s") as servidor,
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as otro,
+    ):
+        ruta = servidor.getsockname()
+        cliente = escena.programa(
+            CLIENTE, "--ruta", ruta, "--plazo", plazo, "una", "otra"
+        )
+        _, direccion = servidor.recvfrom(100)
+        otro.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                otro.sendto(b"?", ruta)
+        servidor.sendto(b"UNA", direccion)
+        cliente.espera("UNA\n")
+        for senal in senales:
+            cliente.senal(senal)
+        assert cliente.termina() == (0 if senales else 1)
+        if not senales:
+            assert cliente.errores == (
+                "El servidor no contesta: venció el plazo (0.2 s).\n"
+            )
 
 
 def test_cliente_de_verdad(escena: Escena) -> None:
