@@ -89,6 +89,8 @@ def main() -> None:
         muestra(descriptor)
     except (FileNotFoundError, ConnectionRefusedError):
         sys.exit(f"Nadie escucha en {args.ruta}.")
+    except ConnectionError:
+        sys.exit("El servidor cerró la conexión.")
     except PermissionError:
         sys.exit(f"Sin permiso para conectar con {args.ruta}.")
     except TimeoutError:

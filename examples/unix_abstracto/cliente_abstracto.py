@@ -79,6 +79,8 @@ def main() -> None:
     except ConnectionRefusedError:
         # Sin archivo, no hay más motivos: nadie tiene ese nombre.
         sys.exit(f"Nadie escucha en @{args.nombre}.")
+    except ConnectionError:
+        sys.exit("El servidor cerró la conexión.")
     except BlockingIOError:
         sys.exit(f"La cola de @{args.nombre} está llena: prueba más tarde.")
     except TimeoutError:

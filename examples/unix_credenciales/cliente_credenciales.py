@@ -87,6 +87,8 @@ def main() -> None:
             conversa(conexion)
     except (FileNotFoundError, ConnectionRefusedError):
         sys.exit(f"Nadie escucha en {args.ruta}.")
+    except ConnectionError:
+        sys.exit("El servidor cerró la conexión.")
     except PermissionError:
         sys.exit(f"Sin permiso para conectar con {args.ruta}.")
     except TimeoutError:

@@ -80,6 +80,8 @@ def main() -> None:
     except (FileNotFoundError, ConnectionRefusedError):
         # No hay archivo, o lo hay y su servidor ya no está.
         sys.exit(f"Nadie escucha en {args.ruta}.")
+    except ConnectionError:
+        sys.exit("El servidor cerró la conexión.")
     except PermissionError:
         sys.exit(f"Sin permiso para conectar con {args.ruta}.")
     except BlockingIOError:

@@ -151,6 +151,17 @@ def test_al_que_calla_se_le_corta(escena: Escena) -> None:
         assert callado.recv(1) == b""
 
 
+def test_servidor_que_no_atiende(escena: Escena) -> None:
+    """Se entera al leer o al escribir, según quién llegue antes."""
+    nombre = f"{escena.carpeta}/eco"
+    with red.escucha_local(f"\0{nombre}") as (servidor, _):
+        cliente = escena.programa(CLIENTE, "--nombre", nombre)
+        red.acepta(servidor).close()
+        cliente.escribe("hola")
+        assert cliente.termina() == 1
+    assert cliente.errores == "El servidor cerró la conexión.\n"
+
+
 def test_ctrl_c_en_el_cliente(escena: Escena) -> None:
     _, nombre = arranca(escena, SERVIDOR)
     cliente = escena.programa(CLIENTE, "--nombre", nombre)
