@@ -65,6 +65,8 @@ def main() -> None:
     if sys.platform == "win32":
         print("Windows no hereda sockets así.", file=sys.stderr)
         sys.exit(2)
+    if not SERVIDOR.exists():
+        sys.exit(f"Falta {SERVIDOR.name}, al lado de este programa.")
     for senal in SENALES:
         signal.signal(senal, interrumpe)
     try:

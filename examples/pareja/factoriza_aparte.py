@@ -1,8 +1,7 @@
 """Descompone números en otro proceso, unido a este por un socketpair().
 
-Enseña a dar a un hijo su extremo de la pareja, y a seguir cuando tarda
-demasiado o muere: se pierde su trabajo, no el programa. Los números se
-escriben uno por línea. Necesita al lado hijo_factores.py.
+Enseña a dar a un hijo su extremo, y a seguir cuando tarda demasiado o muere.
+Los números, uno por línea. Necesita al lado hijo_factores.py.
 
     python3 factoriza_aparte.py [--plazo 2]
 """
@@ -50,9 +49,8 @@ def hijo(plazo: float) -> Iterator[socket.socket]:
     signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
     with mia:
         with suya:  # Con otra copia abierta no se vería que el hijo murió.
-            fd = suya.fileno()
-            orden = [sys.executable, HIJO, f"{fd}", f"{plazo}"]
-            proceso = subprocess.Popen(orden, pass_fds=[fd])
+            orden = [sys.executable, HIJO, f"{suya.fileno()}", f"{plazo}"]
+            proceso = subprocess.Popen(orden, pass_fds=[suya.fileno()])
         try:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, SENALES)
             yield mia
@@ -106,12 +104,14 @@ def main() -> None:
     if sys.platform == "win32":
         print("En Windows un hijo no hereda sockets así.", file=sys.stderr)
         sys.exit(2)
+    if not Path(HIJO).exists():
+        sys.exit("Falta hijo_factores.py, al lado de este programa.")
     for senal in SENALES:
         signal.signal(senal, interrumpe)
     try:
         reparte(args.plazo)
     except OSError:
-        sys.exit("El hijo no arranca: ¿está al lado hijo_factores.py?")
+        sys.exit("El hijo no arranca.")
     except KeyboardInterrupt:
         print()
 

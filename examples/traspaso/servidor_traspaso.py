@@ -93,10 +93,11 @@ def main() -> None:
     fin, campana = socket.socketpair()
     campana.setblocking(False)
     signal.set_wakeup_fd(campana.fileno())
-    for senal in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(senal, lambda *_: None)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Aún no hay qué acabar.
     with fin, campana, ExitStack() as pila:
         escuchas = relevo.pide(args.ruta, args.plazo, pila)
+        for senal in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(senal, lambda *_: None)
         if not escuchas:
             escuchas = relevo.abre(args.host, args.puerto, args.ruta, pila)
         donde = "{}:{}".format(*escuchas[0].getsockname())

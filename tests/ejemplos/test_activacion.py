@@ -95,6 +95,16 @@ def test_una_senal_mientras_arranca_no_se_pierde(escena: Escena) -> None:
     assert lanzador.texto.endswith("\nServidor detenido.\n")
 
 
+def test_falta_el_servidor(escena: Escena) -> None:
+    solo = escena.carpeta / "servidor_a_demanda.py"
+    solo.write_bytes((EJEMPLOS / LANZADOR).read_bytes())
+    lanzador = escena.programa(str(solo), "--puerto", 0)
+    assert lanzador.termina() == 1
+    assert lanzador.errores == (
+        "Falta servidor_activado.py, al lado de este programa.\n"
+    )
+
+
 def test_systemd_la_entrega(escena: Escena) -> None:
     """`systemd-socket-activate`, con un socket local: no hay puerto que elegir."""
     activa = red.exige_programa("systemd-socket-activate")

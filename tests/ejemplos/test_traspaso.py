@@ -247,6 +247,16 @@ def test_en_la_ruta_hay_otro_programa(escena: Escena) -> None:
             assert nuevo.errores == NO_CEDE
 
 
+def test_ctrl_c_mientras_pide_el_relevo(escena: Escena) -> None:
+    """No tiene nada que acabar: muere sin esperar a quien no contesta."""
+    with red.escucha_local(f"{escena.carpeta / RUTA}") as (control, _):
+        nuevo = escena.programa(SERVIDOR, "--puerto", 0, "--plazo", 3600)
+        with red.acepta(control):
+            nuevo.senal(signal.SIGINT)
+            assert nuevo.termina() == -signal.SIGINT
+    assert nuevo.errores == ""
+
+
 def test_tras_una_muerte_de_golpe_vuelve_a_arrancar(escena: Escena) -> None:
     muerto, _ = escena.servidor(SERVIDOR)
     muerto.senal(signal.SIGKILL)
