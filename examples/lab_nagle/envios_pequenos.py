@@ -12,8 +12,8 @@ import signal
 import socket
 import struct
 import sys
-import threading
 import time
+from threading import Thread
 
 PLAZO = 5
 TROZOS = [b"GET ", b"/hora", b" HTTP/1.0\r\n", b"Host: yo\r\n", b"\r\n"]
@@ -101,7 +101,7 @@ def main() -> None:
             # Al nacer, una conexión confirma cada segmento enseguida; esta
             # confirma tarde desde el principio, como una que ya habló.
             servidor.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 0)
-            hilo = threading.Thread(target=contesta, args=[servidor])
+            hilo = Thread(target=contesta, args=[servidor], daemon=True)
             with cliente:
                 hilo.start()
                 inicio = time.perf_counter()
