@@ -2,8 +2,7 @@
 
 Enseña a leer y escribir mensajes DNS a mano, y a repetir por TCP si no caben.
 
-    python3 cliente_dns.py [--host 127.0.0.1] [--puerto 50035] [--plazo 2]
-                           NOMBRE [A|AAAA|TXT|CNAME]
+    python3 cliente_dns.py [--puerto 50035] … NOMBRE [A|AAAA|TXT|CNAME]
 """
 
 import argparse
@@ -46,10 +45,9 @@ def por_udp(args: argparse.Namespace, consulta: bytes) -> bytes:
 
 
 def por_tcp(args: argparse.Namespace, consulta: bytes) -> bytes:
-    destino = (args.host, args.puerto)
-    with socket.create_connection(destino, args.plazo) as conexion:
-        conexion.sendall(struct.pack("!H", len(consulta)) + consulta)
-        with conexion.makefile("rb") as lector:
+    with socket.create_connection((args.host, args.puerto), args.plazo) as tcp:
+        tcp.sendall(struct.pack("!H", len(consulta)) + consulta)
+        with tcp.makefile("rb") as lector:
             return lector.read(int.from_bytes(lector.read(2), "big"))
 
 
@@ -113,6 +111,8 @@ def main() -> None:
     except OSError:
         sys.exit(f"Nadie escucha en {args.host}:{args.puerto}.")
     except KeyboardInterrupt:
+        for numero in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
         print()
 
 

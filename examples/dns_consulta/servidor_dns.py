@@ -55,8 +55,7 @@ def responde(datos: bytes, limite: int) -> bytes:
         marcas |= 5  # De otras zonas no se contesta.
     elif all(nombre != otro for otro, _ in ZONA):
         marcas |= 3  # No existe.
-    # 0xC00C es un puntero al nombre de la pregunta, en el byte 12; lo siguen
-    # el tipo, la clase Internet y una hora de vida.
+    # 0xC00C apunta al byte 12, el nombre; tipo, Internet y una hora de vida.
     puntero = struct.pack("!HHHI", 0xC00C, tipo, 1, 3600)
     cuerpo = b"".join(puntero + struct.pack("!H", len(d)) + d for d in hay)
     if 12 + len(pregunta) + len(cuerpo) > limite:
@@ -84,8 +83,8 @@ class PorTCP(socketserver.StreamRequestHandler):
 
 
 class ServidorTCP(socketserver.ThreadingTCPServer):
-    allow_reuse_address = daemon_threads = True
-    request_queue_size = 100
+    allow_reuse_address = sys.platform != "win32"  # Allí quita el puerto.
+    daemon_threads, request_queue_size = True, 100
 
 
 def main() -> None:
@@ -112,7 +111,8 @@ def main() -> None:
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ya se está yendo.
+        for numero in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
         print("\nServidor detenido.")
 
 

@@ -93,7 +93,7 @@ def main() -> None:
                     print(f"Allí: {texto}", flush=True)
     except UnicodeDecodeError:
         sys.exit("El servidor no habla este protocolo.")
-    except (socket.gaierror, UnicodeError):
+    except (socket.gaierror, TypeError, UnicodeError):
         sys.exit(f"No encuentro la máquina «{args.host}».")
     except TimeoutError:
         sys.exit(f"El servidor no contesta: venció el plazo ({args.plazo} s).")

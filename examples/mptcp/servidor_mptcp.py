@@ -102,7 +102,8 @@ def main() -> None:
     args = opciones.parse_args()
     try:
         with abre() as escucha:
-            escucha.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if sys.platform != "win32":  # Allí quita el puerto.
+                escucha.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             escucha.bind((args.host, args.puerto))
             escucha.listen()
             host, puerto = escucha.getsockname()
