@@ -8,6 +8,7 @@ sabe hacerlo por UDP.
 
 import argparse
 import logging.handlers
+import signal
 import sys
 from typing import NoReturn
 
@@ -20,6 +21,8 @@ class Opciones(argparse.ArgumentParser):
 
 
 def main() -> None:
+    # Ctrl+C acaba sin más, aunque se esté buscando la máquina.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument(

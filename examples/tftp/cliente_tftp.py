@@ -59,18 +59,7 @@ def escribe(con: tftp.Transferencia, fichero: str) -> int:
         return archivo.tell()
 
 
-def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    opciones = Opciones(add_help=False)
-    opcion = opciones.add_argument
-    opcion("--host", default="127.0.0.1")
-    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
-    opcion("--plazo", type=float, default=1)
-    opcion("que", choices=("lee", "escribe"))
-    opcion("fichero")
-    args = opciones.parse_args()
-    if not 0 < args.plazo <= 60:
-        opciones.error("")
+def transfiere(args: argparse.Namespace) -> None:
     try:
         servidor = (socket.gethostbyname(args.host), args.puerto)
     except (OSError, UnicodeError):
@@ -96,11 +85,34 @@ def main() -> None:
                     con.manda(tftp.paquete_de_error(codigo))
             causa = errno.errorcode.get(error.errno or 0, "sin código")
             sys.exit(f"No se pudo con «{args.fichero}» ({causa}).")
-        except KeyboardInterrupt:
-            print()
         else:
             hecho = "Leídos" if args.que == "lee" else "Escritos"
             print(f"{hecho} {cuantos} bytes de «{args.fichero}».")
+
+
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
+def main() -> None:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
+    opciones = Opciones(add_help=False)
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--plazo", type=float, default=1)
+    opcion("que", choices=("lee", "escribe"))
+    opcion("fichero")
+    args = opciones.parse_args()
+    if not 0 < args.plazo <= 60:
+        opciones.error("")
+    try:
+        transfiere(args)
+    except KeyboardInterrupt:
+        print()
 
 
 if __name__ == "__main__":
