@@ -66,8 +66,15 @@ def descubre(
     return hallados
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.255.255.255")
     opciones.add_argument(

@@ -37,8 +37,15 @@ def direccion_ipv4(texto: str) -> str:
     return str(ipaddress.IPv4Address(texto))
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--grupo", type=grupo_ipv4, default="239.255.50.31")
     opciones.add_argument(

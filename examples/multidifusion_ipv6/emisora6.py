@@ -36,8 +36,15 @@ def grupo_ipv6(texto: str) -> str:
     return str(direccion)
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--interfaz", required=True)
     opciones.add_argument("--grupo", type=grupo_ipv6, default="ff12::5032")

@@ -76,16 +76,22 @@ def pregunta(cliente: socket.socket, plazo: float) -> tuple[float, float]:
     raise TimeoutError
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
-    opciones.add_argument("--plazo", type=segundos, default=2)
-    opciones.add_argument("--veces", type=int, choices=range(1, 9), default=1)
-    opciones.add_argument("--decimales", type=int, choices=range(7), default=3)
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--plazo", type=segundos, default=2)
+    opcion("--veces", type=int, choices=range(1, 9), default=1)
+    opcion("--decimales", type=int, choices=range(7), default=3)
     args = opciones.parse_args()
     try:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as cliente:

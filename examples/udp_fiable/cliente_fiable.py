@@ -29,10 +29,7 @@ ESPERA = 0.05  # Segundos hasta dar un bloque por perdido.
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(
-            "Uso: cliente_fiable.py [--host HOST] [--puerto 0-65535] "
-            "[--ventana 1-64] [--plazo SEGUNDOS] ARCHIVO"
-        )
+        sys.exit("Uso: cliente_fiable.py [--ventana 1-64] … ARCHIVO")
 
 
 def segundos(texto: str) -> float:
@@ -72,25 +69,28 @@ def manda(
                 # La ventana avanza hasta el más antiguo en camino.
                 primero = min(en_camino, default=siguiente)
             continue
-        trozo = datos[numero * BLOQUE : (numero + 1) * BLOQUE]
         cabecera = CABECERA.pack(codigo, numero, numero + 1 == total)
-        cliente.send(cabecera + trozo)
+        cliente.send(cabecera + datos[numero * BLOQUE : (numero + 1) * BLOQUE])
         en_camino.pop(numero, None)
         en_camino[numero] = time.monotonic() + ESPERA
 
 
+def interrumpe(*_: object) -> NoReturn:
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+    raise KeyboardInterrupt
+
+
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for numero in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
-    opciones.add_argument(
-        "--ventana", type=int, choices=range(1, 65), default=8
-    )
-    opciones.add_argument("--plazo", type=segundos, default=5)
-    opciones.add_argument("archivo", type=pathlib.Path)
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--ventana", type=int, choices=range(1, 65), default=8)
+    opcion("--plazo", type=segundos, default=5)
+    opcion("archivo", type=pathlib.Path)
     args = opciones.parse_args()
     try:
         datos = args.archivo.read_bytes()
