@@ -26,10 +26,7 @@ MAXIMA = 1024  # Bytes de una línea.
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(
-            "Uso: servidor_mptcp.py [--host HOST] [--puerto 0-65535] "
-            "[--plazo SEGUNDOS]"
-        )
+        sys.exit("Uso: servidor_mptcp.py [--host H] [--puerto N] [--plazo S]")
 
 
 def segundos(texto: str) -> float:
