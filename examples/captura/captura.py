@@ -44,8 +44,7 @@ def transporte(numero: int, de: str, a: str, datos: bytes) -> str:
     de_puerto, a_puerto = struct.unpack_from("!HH", datos)
     nombre, que, largo = "UDP", "", 8
     if numero == socket.IPPROTO_TCP:
-        # El largo de la cabecera viene en palabras de 4 bytes.
-        largo = (datos[12] >> 4) * 4
+        largo = (datos[12] >> 4) * 4  # Viene en palabras de 4 bytes.
         puestos = [n for i, n in enumerate(BITS) if datos[13] >> i & 1]
         nombre, que = "TCP", f" [{' '.join(puestos)}]"
     if carga := datos[largo:]:
@@ -69,7 +68,7 @@ def describe(trama: bytes, pedido: int | None) -> str:
     else:
         que = f"tipo {tipo:#06x}  {origen.hex(':')} → {destino.hex(':')}"
         return "" if pedido else f"{que}  {len(datos)} bytes"
-    visto = pedido in (None, numero)
+    visto = not pedido or pedido == numero
     return transporte(numero, de, a, datos) if visto else ""
 
 
@@ -77,8 +76,7 @@ def captura(s: socket.socket, interfaz: str, pedido: int | None) -> NoReturn:
     bufer = bytearray(1 << 18)  # Uno para todos: no se pide memoria cada vez.
     while True:
         largo, (nombre, _, sentido, clase, _) = s.recvfrom_into(bufer)
-        # De antes de bind() puede quedar algo de otra interfaz. Y por la
-        # local todo pasa dos veces: al salir y al entrar.
+        # Antes de bind() llega lo de todas; por la local, todo dos veces.
         repetido = clase == LOCAL and sentido == socket.PACKET_OUTGOING
         if nombre != interfaz or repetido:
             continue
@@ -110,6 +108,8 @@ def main() -> None:
         if errno.EPERM in error.args:
             print("Hace falta ser root (o CAP_NET_RAW).", file=sys.stderr)
             sys.exit(2)
+        if errno.ENETDOWN in error.args:
+            sys.exit("Esa interfaz está apagada, o ya no está.")
         hay = ", ".join(limpio(n.encode()) for _, n in socket.if_nameindex())
         sys.exit(f"No hay tal interfaz o protocolo. Interfaces: {hay}.")
     except KeyboardInterrupt:

@@ -16,7 +16,6 @@ import sys
 import time
 from typing import NoReturn
 
-SENALES = (signal.SIGINT, signal.SIGTERM)
 # Por familia: el protocolo, y los tipos de mensaje de petición y respuesta.
 ECO: dict[int, tuple[int, int, int]] = {
     socket.AF_INET: (socket.IPPROTO_ICMP, 8, 0),
@@ -37,9 +36,8 @@ def segundos(texto: str) -> float:
 
 
 def interrumpe(*_: object) -> NoReturn:
-    for senal in SENALES:  # Otra señal, mientras sale, no hace nada.
-        signal.signal(senal, lambda *_: None)
-    raise KeyboardInterrupt
+    os.write(1, b"\n")
+    os._exit(0)  # No hay nada que deshacer.
 
 
 def suma(datos: bytes) -> int:
@@ -86,7 +84,7 @@ def pregunta(s: socket.socket, numero: int, plazo: float) -> float | None:
 
 
 def main() -> None:
-    for senal in SENALES:
+    for senal in (signal.SIGINT, signal.SIGTERM):
         signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
@@ -112,8 +110,6 @@ def main() -> None:
             print("Hace falta ser root (o CAP_NET_RAW).", file=sys.stderr)
             sys.exit(2)
         sys.exit(f"No se llega a {args.host} (error {error.errno}).")
-    except KeyboardInterrupt:
-        print()
 
 
 if __name__ == "__main__":

@@ -95,6 +95,14 @@ def test_sin_permiso(escena: Escena) -> None:
         assert captura.errores == "Hace falta ser root (o CAP_NET_RAW).\n"
 
 
+def test_interfaz_que_se_apaga(escena: Escena) -> None:
+    with maquinas.una() as escena.dentro_de:
+        maquinas.haz(escena.dentro_de, "ip link set lo down")
+        captura = escena.programa(CAPTURA)
+        assert captura.termina() == 1
+        assert captura.errores == "Esa interfaz está apagada, o ya no está.\n"
+
+
 def test_lo_que_no_hay(escena: Escena) -> None:
     with maquinas.una() as escena.dentro_de:
         for args in (("--interfaz", "ninguna"), ("--protocolo", "ninguno")):
