@@ -14,6 +14,7 @@ import signal
 import socket
 import stat
 import sys
+from contextlib import suppress
 from typing import NoReturn
 
 SENALES = (signal.SIGINT, signal.SIGTERM)
@@ -86,7 +87,8 @@ def main() -> None:
             conexion.connect(args.ruta)
             descriptor = pide(conexion, args.nombre)
         # Ya sin conexión: el archivo es de los dos procesos.
-        muestra(descriptor)
+        with suppress(BrokenPipeError):  # `| head` no lo lee entero.
+            muestra(descriptor)
     except (FileNotFoundError, ConnectionRefusedError):
         sys.exit(f"Nadie escucha en {args.ruta}.")
     except ConnectionError:

@@ -4,13 +4,14 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.arnes import plazos, red, sistema
 from tests.arnes.bateria import ClienteLocal, ServidorLocal
-from tests.arnes.escena import Escena
+from tests.arnes.escena import EJEMPLOS, Escena
 
 SERVIDOR = "paso_descriptores/servidor_descriptores.py"
 CLIENTE = "paso_descriptores/cliente_descriptores.py"
@@ -177,6 +178,23 @@ def test_lo_que_maneja_la_terminal_no_pasa(escena: Escena) -> None:
     with archivo.open("rb") as abierto:
         texto, errores = manda(escena, [abierto.fileno()], b"Toma.\n")
     assert (texto, errores) == ("\ufffd[2J\ufffd\tuno\ndos\n", "")
+
+
+def test_si_quien_lee_la_salida_se_va(escena: Escena, compartida: Path) -> None:
+    """Con `| head`, el cliente acaba sin culpar al servidor."""
+    (compartida / "largo.txt").write_text("x\n" * 100_000)
+    _, ruta = escena.servidor_local(SERVIDOR)
+    programa = str(EJEMPLOS / CLIENTE)
+    cliente = [sys.executable, programa, "--ruta", ruta, "largo.txt"]
+    lectura, escritura = os.pipe()
+    os.close(lectura)
+    try:
+        fin = subprocess.run(
+            cliente, stdout=escritura, stderr=subprocess.PIPE, timeout=plazos.FIN
+        )
+    finally:
+        os.close(escritura)
+    assert (fin.returncode, fin.stderr) == (0, b"")
 
 
 def test_carpeta_que_no_hay(escena: Escena) -> None:
