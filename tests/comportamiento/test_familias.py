@@ -1,6 +1,8 @@
 """Lo que `docs/referencia/familias/` y `tipos/` afirman de cada familia y cada tipo."""
 
+import contextlib
 import errno
+import select
 import socket
 from pathlib import Path
 
@@ -206,6 +208,23 @@ def test_el_archivo_nace_con_lo_que_deja_la_umask(crear: Crear, ruta: str) -> No
     crear(socket.AF_UNIX).bind(ruta)
     permisos = Path(ruta).stat().st_mode & 0o777
     assert permisos == 0o777 & ~int(umask.split()[1], 8)
+
+
+@pytest.mark.parametrize("conecta", [False, True])
+def test_sin_conectar_siempre_dice_que_cabe(
+    crear: Crear, ruta: str, conecta: bool
+) -> None:
+    """referencia/familias/af_unix.md"""
+    crear(socket.AF_UNIX, DATAGRAMAS).bind(ruta)
+    otro, uno = (crear(socket.AF_UNIX, DATAGRAMAS) for _ in range(2))
+    otro.setblocking(False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            otro.sendto(b"?", ruta)
+    if conecta:
+        uno.connect(ruta)
+    assert errno_de(uno.sendto, b"?", socket.MSG_DONTWAIT, ruta) == errno.EAGAIN
+    assert select.select([], [uno], [], 0)[1] == ([] if conecta else [uno])
 
 
 # --- Las demás ------------------------------------------------------------------------
