@@ -17,10 +17,7 @@ IPV4, IPV6, TCP = socket.AF_INET, socket.AF_INET6, socket.SOCK_STREAM
 # En orden: host, puerto, familia, tipo, protocolo e indicadores.
 Pregunta = tuple[str | None, str | int | None, int, int, int, int]
 RECORRIDO: list[tuple[str, Pregunta]] = [
-    (
-        "Sin pedir tipo, sale una vez por cada uno",
-        ("127.0.0.1", 80, 0, 0, 0, 0),
-    ),
+    ("Sin tipo, sale una vez por cada uno", ("127.0.0.1", 80, 0, 0, 0, 0)),
     ("Con tipo, una sola", ("127.0.0.1", 80, 0, TCP, 0, 0)),
     ("IPv6: la dirección tiene cuatro campos", ("::1", 80, 0, TCP, 0, 0)),
     ("Un nombre, de /etc/hosts", ("localhost", 80, IPV4, TCP, 0, 0)),
@@ -87,22 +84,7 @@ def pregunta(que: Pregunta) -> None:
             print(f"    nombre oficial: {oficial!r}")
 
 
-def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    opciones = Opciones(add_help=False)
-    opciones.add_argument("nombre", nargs="?")
-    opciones.add_argument("servicio", nargs="?")
-    args = opciones.parse_args()
-    if args.nombre is not None:
-        try:
-            pregunta((args.nombre, args.servicio, 0, TCP, 0, 0))
-        except socket.gaierror as error:
-            sys.exit(explica(error))
-        except UnicodeError:
-            sys.exit("UnicodeError: eso no puede ser un nombre.")
-        except KeyboardInterrupt:
-            print()
-        return
+def recorre() -> None:
     for titulo, que in RECORRIDO:
         print(titulo)
         try:
@@ -113,6 +95,25 @@ def main() -> None:
     solo_numeros = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
     for direccion in (("127.0.0.1", 80), ("::1", 80, 0, 0)):
         print(f"  {direccion} → {socket.getnameinfo(direccion, solo_numeros)}")
+
+
+def main() -> None:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    opciones = Opciones(add_help=False)
+    opciones.add_argument("nombre", nargs="?")
+    opciones.add_argument("servicio", nargs="?")
+    args = opciones.parse_args()
+    try:
+        if args.nombre is None:
+            recorre()
+        else:
+            pregunta((args.nombre, args.servicio, 0, TCP, 0, 0))
+    except socket.gaierror as error:
+        sys.exit(explica(error))
+    except UnicodeError:
+        sys.exit("UnicodeError: eso no puede ser un nombre.")
+    except KeyboardInterrupt:
+        print()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ PROGRAMA = "resolver/resolver.py"
 
 def test_lo_que_se_publica(escena: Escena) -> None:
     programa = escena.terminal(PROGRAMA)
+    escena.publica(80, "80")  # No lo presta el sistema: lo pide el programa.
     assert programa.termina() == 0
     escena.guarda(programa)
 
