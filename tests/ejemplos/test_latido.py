@@ -47,6 +47,20 @@ def test_el_cliente_nota_un_servidor_detenido(escena: Escena) -> None:
     servidor.senal(signal.SIGCONT)
 
 
+def test_un_servidor_detenido_no_echa_a_quien_latio(escena: Escena) -> None:
+    """Al reanudarse, epoll vuelve vacío en Linux: los latidos siguen por leer."""
+    servidor, puerto = escena.servidor(SERVIDOR, *DEPRISA, "--plazo", 2)
+    cliente = escena.programa(CLIENTE, "--puerto", puerto, *DEPRISA, "--plazo", 2.5)
+    cliente.espera("El servidor late.\n")
+    servidor.senal(signal.SIGSTOP)
+    # Pasan más de los 2 s que tolera el servidor.
+    assert cliente.termina() == 1
+    assert cliente.errores == "El servidor lleva 2.5 s callado: no está.\n"
+    servidor.senal(signal.SIGCONT)
+    servidor.espera(" se fue.\n")
+    assert "calla" not in servidor.texto
+
+
 def test_al_que_late_no_se_le_echa(escena: Escena) -> None:
     """El callado agota su plazo; el otro, que late todo ese tiempo, no."""
     _, puerto = escena.servidor(SERVIDOR, *DEPRISA, "--plazo", 1)
