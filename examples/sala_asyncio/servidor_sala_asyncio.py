@@ -82,7 +82,6 @@ async def sirve(escucha: socket.socket, plazo: float, fin: list[int]) -> None:
     asyncio.get_running_loop().set_exception_handler(lambda *_: None)
     escucha.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, COLA)
     sala = Sala(plazo)
-    escucha.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, COLA)
     puerta = await asyncio.start_server(sala.charla, sock=escucha, limit=LINEA)
     print("Sala en {}:{}".format(*escucha.getsockname()), flush=True)
     while not fin:

@@ -77,11 +77,13 @@ class Trabajador:
 
 
 def main() -> None:
-    if len(sys.argv) != 3:
+    try:
+        # Hereda abiertos la escucha y, como entrada (descriptor 0), el canal.
+        escucha = socket.socket(fileno=int(sys.argv[1]))
+        canal, plazo = socket.socket(fileno=0), float(sys.argv[2])
+    except (IndexError, OSError, ValueError):
         sys.exit("No se ejecuta a mano: lo lanza servidor_sala_procesos.py.")
-    # Hereda abiertos la escucha y, como entrada (descriptor 0), el canal.
-    escucha = socket.socket(fileno=int(sys.argv[1]))
-    Trabajador(socket.socket(fileno=0), float(sys.argv[2])).sirve(escucha)
+    Trabajador(canal, plazo).sirve(escucha)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ lleva el certificado y su clave.
 
 import argparse
 import ipaddress
-import os
 import re
 import subprocess
 import sys
@@ -111,8 +110,9 @@ def main() -> None:
     except subprocess.CalledProcessError as error:
         sys.exit(f"openssl no pudo: código {error.returncode}.")
     except OSError as error:
-        que = error.filename or "openssl"
-        sys.exit(f"No puedo usar «{que}»: {os.strerror(error.errno or 0)}.")
+        sys.exit(f"No puedo usar «{error.filename or args.carpeta}».")
+    except KeyboardInterrupt:
+        sys.exit(1)  # Puede que no estén todos.
     print(f"ca.pem y servidor.pem, para {', '.join(args.nombres)}")
 
 

@@ -10,7 +10,6 @@ lleva su clave y no se da a nadie.
 """
 
 import argparse
-import os
 import re
 import subprocess
 import sys
@@ -110,8 +109,9 @@ def main() -> None:
     except subprocess.CalledProcessError as error:
         sys.exit(f"openssl no pudo: código {error.returncode}.")
     except OSError as error:
-        que = error.filename or "openssl"
-        sys.exit(f"No puedo usar «{que}»: {os.strerror(error.errno or 0)}.")
+        sys.exit(f"No puedo usar «{error.filename or args.carpeta}».")
+    except KeyboardInterrupt:
+        sys.exit(1)  # Puede que no estén todos.
     print("ca.pem y servidor.pem")
     print("Clientes:", ", ".join(f"{uno}.pem" for uno in args.clientes))
 
