@@ -37,9 +37,8 @@ def segundos(texto: str) -> float:
 
 
 def interrumpe(*_: object) -> NoReturn:
-    for senal in SENALES:  # Otra señal, mientras sale, no hace nada.
-        signal.signal(senal, lambda *_: None)
-    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    for senal in SENALES:
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta.
     raise KeyboardInterrupt
 
 

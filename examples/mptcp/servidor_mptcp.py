@@ -37,9 +37,8 @@ def segundos(texto: str) -> float:
 
 
 def interrumpe(*_: object) -> NoReturn:
-    for senal in SENALES:  # Otra señal, mientras sale, no hace nada.
-        signal.signal(senal, lambda *_: None)
-    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    for senal in SENALES:
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta.
     raise KeyboardInterrupt
 
 
@@ -74,11 +73,14 @@ def atiende(conexion: socket.socket, plazo: float) -> None:
 
 
 def sirve(escucha: socket.socket, plazo: float) -> NoReturn:
+    escucha.settimeout(0.5)  # En Windows, Ctrl+C no interrumpe accept().
     while True:
         try:
             conexion, (host, puerto) = escucha.accept()
             datos = (conexion, plazo)
             threading.Thread(target=atiende, args=datos, daemon=True).start()
+        except TimeoutError:
+            continue
         except OSError:
             time.sleep(0.1)  # Demasiadas conexiones abiertas.
             continue

@@ -60,12 +60,9 @@ def escribe(con: tftp.Transferencia, fichero: str) -> int:
 
 
 def transfiere(args: argparse.Namespace) -> None:
-    try:
-        servidor = (socket.gethostbyname(args.host), args.puerto)
-    except (OSError, UnicodeError):
-        sys.exit(f"No encuentro la máquina «{args.host}».")
     # Sin connect(): la respuesta llega de otro puerto, y no se recibiría.
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as conector:
+        servidor = (socket.gethostbyname(args.host), args.puerto)
         con = tftp.Transferencia(conector, servidor, args.plazo)
         try:
             hace = lee if args.que == "lee" else escribe
@@ -111,6 +108,8 @@ def main() -> None:
         opciones.error("")
     try:
         transfiere(args)
+    except (socket.gaierror, UnicodeError):
+        sys.exit(f"No encuentro la máquina «{args.host}».")
     except KeyboardInterrupt:
         print()
 
