@@ -10,6 +10,7 @@ en todos los sistemas.
 import argparse
 import os
 import re
+import signal
 import socket
 import sys
 from typing import NoReturn
@@ -32,6 +33,13 @@ def nombre(texto: str) -> str:
     return texto
 
 
+def cantidad(texto: str) -> int:
+    valor = int(texto)
+    if not 1 <= valor <= MAS:
+        raise ValueError
+    return valor
+
+
 def falta(que: str) -> NoReturn:
     print(f"No se puede abrir {que}.", file=sys.stderr)
     sys.exit(2)
@@ -44,8 +52,12 @@ def abre() -> socket.socket:
         falta("AF_ALG: hace falta Linux con el módulo af_alg")
 
 
-def pide(generador: socket.socket, cuantos: int) -> list[bytes]:
+def pide(
+    generador: socket.socket, semilla: bytes, cuantos: int
+) -> list[bytes]:
     """Los trozos que da el generador hasta reunir esos bytes."""
+    # Sin semilla, recv() da EINVAL. Esta se suma a la del núcleo.
+    generador.setsockopt(socket.SOL_ALG, socket.ALG_SET_KEY, semilla)
     trozos: list[bytes] = []
     uso, _ = generador.accept()
     with uso:
@@ -55,24 +67,23 @@ def pide(generador: socket.socket, cuantos: int) -> list[bytes]:
 
 
 def main() -> None:
+    # No hay nada que deshacer: Ctrl+C acaba sin más.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--generador", type=nombre, default="stdrng")
-    opciones.add_argument(
-        "--bytes", type=int, choices=range(1, MAS + 1), default=300
-    )
+    opciones.add_argument("--bytes", type=cantidad, default=300)
     opciones.add_argument("--hex", action="store_true")
     args = opciones.parse_args()
-    with abre() as generador:
-        try:
+    semilla = os.urandom(32)
+    try:
+        with abre() as generador:
             generador.bind(("rng", args.generador))
-        except FileNotFoundError:
-            falta(f"{args.generador}: este núcleo no lo tiene")
-        # Sin semilla, recv() da EINVAL. Esta se suma a la del núcleo.
-        generador.setsockopt(
-            socket.SOL_ALG, socket.ALG_SET_KEY, os.urandom(32)
-        )
-        trozos = pide(generador, args.bytes)
-        otros = pide(generador, args.bytes)
+            trozos = pide(generador, semilla, args.bytes)
+            otros = pide(generador, semilla, args.bytes)
+    except FileNotFoundError:
+        falta(f"{args.generador}: este núcleo no lo tiene")
+    except OSError as error:
+        sys.exit(f"No se pudo con {args.generador}: {error}.")
     if args.hex:
         print(b"".join(trozos).hex())
         return

@@ -8,6 +8,7 @@ dice su documento, el cifrado es bueno.
 """
 
 import argparse
+import signal
 import socket
 import sys
 from typing import NoReturn
@@ -56,6 +57,8 @@ def opera(algoritmo: socket.socket, operacion: int, datos: bytes) -> bytes:
 
 
 def main() -> None:
+    # No hay nada que deshacer: Ctrl+C acaba sin más.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     Opciones(add_help=False).parse_args()
     with elige("skcipher", "cbc(aes)") as algoritmo:
         # La clave se pone en el socket del algoritmo, antes de accept().

@@ -8,6 +8,7 @@ firmados, y una etiqueta los cubre a todos. Los datos son el caso de prueba
 """
 
 import argparse
+import signal
 import socket
 import sys
 from typing import NoReturn
@@ -63,11 +64,14 @@ def opera(
             iv=INICIO,
             assoclen=len(FIRMADO),
         )
-        # El núcleo quiere sitio justo, y lo firmado vuelve también.
+        # Sitio justo: con más, recv() esperaría a otra operación. Lo
+        # firmado vuelve también.
         return uso.recv(len(FIRMADO) + salen)[len(FIRMADO) :]
 
 
 def main() -> None:
+    # No hay nada que deshacer: Ctrl+C acaba sin más.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     Opciones(add_help=False).parse_args()
     with elige("aead", "gcm(aes)") as algoritmo:
         algoritmo.setsockopt(socket.SOL_ALG, socket.ALG_SET_KEY, CLAVE)

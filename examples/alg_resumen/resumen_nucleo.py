@@ -22,6 +22,7 @@ from typing import BinaryIO, NoReturn
 
 BLOQUE = 65536
 ALGORITMOS = ("md5", "sha1", "sha256", "sha512")
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -30,6 +31,14 @@ class Opciones(argparse.ArgumentParser):
             f"Uso: resumen_nucleo.py [--algoritmo {'|'.join(ALGORITMOS)}] "
             "[--clave TEXTO] [ARCHIVO ...]"
         )
+
+
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
 
 
 def falta(que: str) -> NoReturn:
@@ -44,18 +53,25 @@ def abre() -> socket.socket:
         falta("AF_ALG: hace falta Linux con el módulo af_alg")
 
 
-def resume(algoritmo: socket.socket, archivo: BinaryIO) -> bytes:
+def resume(
+    algoritmo: socket.socket,
+    archivo: BinaryIO,
+    propio: "hashlib._Hash | hmac.HMAC",
+) -> bytes:
+    """El resumen que da el núcleo; de paso, le da los datos a hashlib."""
     # Cada accept() da una operación nueva; no espera a nadie.
     operacion, _ = algoritmo.accept()
     with operacion:
         while trozo := archivo.read(BLOQUE):
             # MSG_MORE: falta más. Sin él, cada trozo tendría su resumen.
             operacion.sendall(trozo, socket.MSG_MORE)
+            propio.update(trozo)
         return operacion.recv(64)
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--algoritmo", choices=ALGORITMOS, default="sha256")
     opciones.add_argument("--clave", type=os.fsencode)
@@ -81,9 +97,8 @@ def main() -> None:
                 )
             for ruta in args.archivos:
                 with ruta.open("rb") as archivo:
-                    suyo = resume(algoritmo, archivo)
-                    archivo.seek(0)
-                    propio = hashlib.file_digest(archivo, de_hashlib)
+                    propio = de_hashlib()
+                    suyo = resume(algoritmo, archivo, propio)
                 if suyo != propio.digest():
                     sys.exit(f"{ruta.name!a}: no es el resumen de hashlib.")
                 print(f"{suyo.hex()}  {ruta.name!a}", flush=True)
@@ -92,7 +107,9 @@ def main() -> None:
     except OSError as error:
         if error.errno == errno.ENOENT and not error.filename:
             falta(f"{nombre}: este núcleo no lo tiene")  # Lo dice bind().
-        nombre = os.fsdecode(error.filename or "")
+        if not error.filename:
+            sys.exit(f"Se leyó mal, o falló el núcleo (error {error.errno}).")
+        nombre = os.fsdecode(error.filename)
         sys.exit(f"No se pudo leer {nombre!a} (error {error.errno}).")
 
 

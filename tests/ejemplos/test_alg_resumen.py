@@ -1,5 +1,6 @@
 """Resúmenes del núcleo: los de hashlib, los de sha256sum y los de openssl."""
 
+import hashlib
 import os
 import subprocess
 
@@ -53,6 +54,16 @@ def test_como_openssl(escena: Escena) -> None:
     )
     assert programa.termina() == 0
     assert programa.texto.split()[0] == openssl.texto.split()[-1]
+
+
+def test_lee_de_una_tuberia(escena: Escena) -> None:
+    """De ahí no se lee dos veces: hashlib recibe los mismos trozos."""
+    programa = escena.programa(PROGRAMA, "/dev/stdin")
+    programa.envia(b"a" * 70_000)
+    programa.cierra_entrada()
+    assert programa.termina() == 0
+    suyo = hashlib.sha256(b"a" * 70_000).hexdigest()
+    assert programa.texto == f"{suyo}  'stdin'\n"
 
 
 def test_lo_que_no_se_puede_leer(escena: Escena) -> None:
