@@ -18,6 +18,7 @@ MOTOR, CUADRO = 0x00, 0x17  # Direcciones que la norma da a cada uno.
 EEC1 = 0xF004  # Grupo del régimen del motor; va para todos.
 PROPIO = 0xEF00  # Grupo de uso libre; va a una dirección.
 SIN_DATO = b"\xff" * 3
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -42,6 +43,14 @@ def revoluciones(texto: str) -> int:
     return valor
 
 
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
+
+
 def abre() -> socket.socket:
     try:
         return socket.socket(
@@ -56,7 +65,8 @@ def abre() -> socket.socket:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--interfaz", default="vcan0")
     opciones.add_argument("--cada", type=segundos, default=0.1)

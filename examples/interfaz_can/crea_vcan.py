@@ -80,7 +80,6 @@ def espera(avisos: socket.socket, interfaz: str, estado: str) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--interfaz", type=nombre, default="vcan9")
     opciones.add_argument("--plazo", type=segundos, default=5)
@@ -88,6 +87,8 @@ def main() -> None:
     if not hasattr(socket, "AF_NETLINK"):
         print("Hace falta Linux: aquí no hay AF_NETLINK.", file=sys.stderr)
         sys.exit(2)
+    # Ctrl+C espera al final: a medias, dejaría la interfaz creada.
+    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
     crudo = (socket.AF_NETLINK, socket.SOCK_RAW, socket.NETLINK_ROUTE)
     quien = atributo(IFLA_IFNAME, args.interfaz.encode() + b"\0")
     clase = atributo(IFLA_LINKINFO, atributo(IFLA_INFO_KIND, b"vcan"))
@@ -98,8 +99,8 @@ def main() -> None:
             # Antes de ordenar nada: un aviso que nadie oye se pierde.
             avisos.bind((0, RTMGRP_LINK))
             ordena(nucleo, RTM_NEWLINK, CREA | NUEVA, 0, quien + clase)
-            espera(avisos, args.interfaz, "apagada")
             try:
+                espera(avisos, args.interfaz, "apagada")
                 ordena(nucleo, RTM_NEWLINK, 0, IFF_UP, quien)
                 espera(avisos, args.interfaz, "encendida")
                 ordena(nucleo, RTM_NEWLINK, 0, 0, quien)
@@ -112,8 +113,6 @@ def main() -> None:
         sys.exit(2)
     except OSError as error:
         sys.exit(f"No se pudo con {args.interfaz}: {error}.")
-    except KeyboardInterrupt:
-        print()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Una interfaz vcan por netlink: existe mientras debe, y no queda después."""
 
+import signal
 import socket
 
 import pytest
@@ -32,6 +33,16 @@ def test_ip_monitor_ve_lo_mismo(escena: Escena) -> None:
     monitor.detiene()
     assert "can4: <NOARP,UP," in visto
     assert "link/can" in visto
+
+
+def test_ctrl_c_no_la_deja_a_medias(escena: Escena) -> None:
+    antes = interfaces()
+    programa = escena.programa(PROGRAMA, "--interfaz", "can5")
+    programa.espera("can5, apagada\n")
+    programa.senal(signal.SIGINT)
+    programa.senal(signal.SIGTERM)
+    assert programa.termina() == 0
+    assert interfaces() == antes
 
 
 def test_ya_existe(escena: Escena) -> None:
