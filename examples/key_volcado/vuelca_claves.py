@@ -22,6 +22,7 @@ EXT_SA, EXT_ORIGEN, EXT_DESTINO = 1, 5, 6
 CLASES = {2: "AH", 3: "ESP", 9: "IPComp"}
 # Versión, orden, error, clase, longitud en palabras, número y proceso.
 CABECERA = "=BBBBHHII"
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -34,6 +35,14 @@ def segundos(texto: str) -> float:
     if not 0 < valor <= 3600:
         raise ValueError
     return valor
+
+
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
 
 
 def abre() -> socket.socket:
@@ -66,7 +75,8 @@ def direccion(extension: bytes) -> str:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--plazo", type=segundos, default=1)
     args = opciones.parse_args()

@@ -16,6 +16,7 @@ from typing import NoReturn
 
 PUERTO = 4000
 MAYOR = 2**20
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -33,6 +34,14 @@ def segundos(texto: str) -> float:
     return valor
 
 
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
+
+
 def abre() -> socket.socket:
     try:
         return socket.socket(socket.AF_RDS, socket.SOCK_SEQPACKET)
@@ -43,7 +52,8 @@ def abre() -> socket.socket:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument(
@@ -54,8 +64,9 @@ def main() -> None:
         "mensajes", nargs="*", type=os.fsencode, default=[b"hola"]
     )
     args = opciones.parse_args()
-    destino = (args.host, args.puerto)
     try:
+        # Con números: así se reconoce a quien conteste.
+        destino = (socket.gethostbyname(args.host), args.puerto)
         with abre() as cliente:
             cliente.settimeout(args.plazo)
             # Con la dirección con la que se sale; la comodín no vale.

@@ -16,6 +16,7 @@ from typing import NoReturn
 
 PUERTO = 50140
 MAYOR = 2**18
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -33,6 +34,14 @@ def segundos(texto: str) -> float:
     return valor
 
 
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
+
+
 def abre() -> socket.socket:
     try:
         return socket.socket(
@@ -45,7 +54,8 @@ def abre() -> socket.socket:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument(

@@ -16,6 +16,7 @@ from typing import NoReturn
 
 SERVICIO = 18889
 BLOQUE = 16384
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -38,6 +39,14 @@ def segundos(texto: str) -> float:
     if not 0 < valor <= 3600:
         raise ValueError
     return valor
+
+
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
 
 
 def abre() -> socket.socket:
@@ -66,7 +75,8 @@ def pide_eco(conexion: socket.socket, mensaje: bytes) -> bytes:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--servicio", type=numero, default=SERVICIO)
     opciones.add_argument("--instancia", type=numero, default=150)

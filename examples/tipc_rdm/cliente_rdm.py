@@ -17,6 +17,7 @@ from typing import NoReturn
 
 SERVICIO = 18888
 MAYOR = 66000  # Bytes que caben en un mensaje de TIPC.
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
@@ -41,6 +42,14 @@ def segundos(texto: str) -> float:
     return valor
 
 
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
+
+
 def abre() -> socket.socket:
     try:
         return socket.socket(socket.AF_TIPC, socket.SOCK_RDM)
@@ -51,7 +60,8 @@ def abre() -> socket.socket:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--servicio", type=numero, default=SERVICIO)
     opciones.add_argument("--instancia", type=numero, default=7)

@@ -17,17 +17,18 @@ from typing import NoReturn
 
 PUERTO = 5000
 BLOQUE = 16384
+SENALES = (signal.SIGINT, signal.SIGTERM)
 
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         sys.exit(
-            "Uso: cliente_vsock.py [--cid NÚMERO] [--puerto 0-65535] "
+            "Uso: cliente_vsock.py [--cid NÚMERO] [--puerto NÚMERO] "
             "[--plazo SEGUNDOS]"
         )
 
 
-def maquina(texto: str) -> int:
+def numero(texto: str) -> int:
     valor = int(texto)
     if not 0 <= valor < 2**32:
         raise ValueError
@@ -39,6 +40,14 @@ def segundos(texto: str) -> float:
     if not 0 < valor <= 3600:
         raise ValueError
     return valor
+
+
+def interrumpe(*_: object) -> NoReturn:
+    # Cuenta la primera señal: otra, mientras sale, no hace nada.
+    for senal in SENALES:
+        signal.signal(senal, lambda *_: None)
+    signal.pthread_sigmask(signal.SIG_BLOCK, SENALES)
+    raise KeyboardInterrupt
 
 
 def abre() -> socket.socket:
@@ -69,12 +78,11 @@ def pide_eco(conexion: socket.socket, mensaje: bytes) -> bytes:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for senal in SENALES:
+        signal.signal(senal, interrumpe)
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--cid", type=maquina, default=1)
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
+    opciones.add_argument("--cid", type=numero, default=1)
+    opciones.add_argument("--puerto", type=numero, default=PUERTO)
     opciones.add_argument("--plazo", type=segundos, default=5)
     args = opciones.parse_args()
     try:

@@ -33,6 +33,14 @@ def test_lo_que_se_publica(escena: Escena) -> None:
     escena.guarda(servidor, cliente)
 
 
+def test_por_su_nombre(escena: Escena) -> None:
+    """Contesta una dirección, y no el nombre con el que se la llamó."""
+    _, puerto = escena.servidor(SERVIDOR)
+    cliente = escena.programa(CLIENTE, "--host", "localhost", "--puerto", puerto)
+    assert cliente.termina() == 0
+    assert cliente.texto == "Eco: 'hola'\n"
+
+
 def test_aguanta_lo_que_le_manden(escena: Escena) -> None:
     """Vacío, binario, enorme, y de quien se va sin leer la respuesta."""
     servidor, puerto = escena.servidor(SERVIDOR)

@@ -48,6 +48,16 @@ def test_lo_que_se_publica(escena: Escena) -> None:
     escena.guarda(servidor, cliente)
 
 
+def test_el_puerto_que_da_el_sistema(escena: Escena) -> None:
+    """Pasa de 16 bits, y el cliente lo admite."""
+    _, puerto = escena.servidor(SERVIDOR)
+    cliente = escena.programa(CLIENTE, "--puerto", puerto)
+    cliente.escribe("hola")
+    cliente.cierra_entrada()
+    assert cliente.termina() == 0
+    assert cliente.texto.endswith("Eco: hola\n")
+
+
 def test_aguanta_a_los_malos(escena: Escena) -> None:
     _, puerto = escena.servidor(SERVIDOR)
     saluda(puerto)
