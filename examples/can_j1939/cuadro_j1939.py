@@ -17,7 +17,7 @@ CUADRO = 0x17  # La dirección que la norma da al cuadro de mandos.
 EEC1 = 0xF004  # Grupo del régimen del motor; va para todos.
 PROPIO = 0xEF00  # Grupo de uso libre; va a una dirección.
 SOL_CAN_J1939 = 107  # Python trae las opciones, pero no su nivel.
-MAYOR = 1785  # Bytes que caben en un mensaje partido en tramas.
+MAYOR = 1785  # Bytes que caben en una difusión; lo demás se recorta.
 SENALES = (signal.SIGINT, signal.SIGTERM)
 
 

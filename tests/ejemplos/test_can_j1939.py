@@ -42,6 +42,8 @@ def test_basura_y_grupos_ajenos(escena: Escena) -> None:
         cuadro.espera("0x0f004 de 0x55: régimen con 5 bytes, y son 8\n")
         cuadro.espera("0x0ef00 de 0x55: ·[2J\ufffd\n")
         cuadro.espera("x" * 1785 + "\n")
+        envia(b"y" * 3000, 0xEF00, 0x17)
+        cuadro.espera("0x0ef00 de 0x55: " + "y" * 1785 + "\n")
     assert "no es para ti" not in cuadro.texto
 
 
