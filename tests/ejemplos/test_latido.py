@@ -48,7 +48,7 @@ def test_el_cliente_nota_un_servidor_detenido(escena: Escena) -> None:
 
 
 def test_un_servidor_detenido_no_echa_a_quien_latio(escena: Escena) -> None:
-    """Al reanudarse, epoll vuelve vacío en Linux: los latidos siguen por leer."""
+    """Al reanudarse en Linux, el selector vuelve vacío: los latidos siguen ahí."""
     servidor, puerto = escena.servidor(SERVIDOR, *DEPRISA, "--plazo", 2)
     cliente = escena.programa(CLIENTE, "--puerto", puerto, *DEPRISA, "--plazo", 2.5)
     cliente.espera("El servidor late.\n")
