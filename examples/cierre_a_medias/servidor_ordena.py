@@ -83,7 +83,7 @@ def sirve(escucha: socket.socket, plazo: float) -> NoReturn:
 
 def interrumpe(*_: object) -> NoReturn:
     for numero in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+        signal.signal(numero, lambda *_: None)  # Con una basta.
     raise KeyboardInterrupt
 
 
@@ -108,6 +108,8 @@ def main() -> None:
         causa = "ya en uso" if usada else "no válida o sin permiso"
         sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
     except KeyboardInterrupt:
+        for numero in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
         print("\nServidor detenido.")
 
 

@@ -55,7 +55,7 @@ def manda(conexion: socket.socket, clave: bytes, orden: bytes) -> bytes:
 
 def interrumpe(*_: object) -> NoReturn:
     for numero in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+        signal.signal(numero, lambda *_: None)  # Con una basta.
     raise KeyboardInterrupt
 
 
@@ -93,6 +93,8 @@ def main() -> None:
     except OSError as error:
         sys.exit(f"Se cortó la conexión (error {error.errno}).")
     except KeyboardInterrupt:
+        for numero in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
         print()
         return
     if veredicto != b"BIEN\n":

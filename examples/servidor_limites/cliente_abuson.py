@@ -59,7 +59,7 @@ def abusa(
 
 def interrumpe(*_: object) -> NoReturn:
     for numero in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+        signal.signal(numero, lambda *_: None)  # Con una basta.
     raise KeyboardInterrupt
 
 
@@ -87,6 +87,8 @@ def main() -> None:
     except OSError as error:
         sys.exit(f"Se cortó la conexión (error {error.errno}).")
     except KeyboardInterrupt:
+        for numero in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
         print()
 
 

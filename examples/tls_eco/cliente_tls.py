@@ -64,7 +64,7 @@ def pide_eco(segura: ssl.SSLSocket, mensaje: bytes) -> bytes:
 
 def interrumpe(*_: object) -> NoReturn:
     for numero in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(numero, signal.SIG_IGN)  # Con una basta.
+        signal.signal(numero, lambda *_: None)  # Con una basta.
     raise KeyboardInterrupt
 
 
@@ -72,12 +72,11 @@ def main() -> None:
     for numero in (signal.SIGINT, signal.SIGTERM):
         signal.signal(numero, interrumpe)
     opciones = Opciones(add_help=False)
-    opciones.add_argument("--host", default="127.0.0.1")
-    opciones.add_argument(
-        "--puerto", type=int, choices=range(65536), default=PUERTO
-    )
-    opciones.add_argument("--plazo", type=segundos, default=5)
-    opciones.add_argument("--autoridad", default="ca.pem")
+    opcion = opciones.add_argument
+    opcion("--host", default="127.0.0.1")
+    opcion("--puerto", type=int, choices=range(65536), default=PUERTO)
+    opcion("--plazo", type=segundos, default=5)
+    opcion("--autoridad", default="ca.pem")
     args = opciones.parse_args()
     contexto = prepara(args.autoridad)
     destino = (args.host, args.puerto)
@@ -112,6 +111,8 @@ def main() -> None:
     except OSError as error:
         sys.exit(f"Se cortó la conexión (error {error.errno}).")
     except KeyboardInterrupt:
+        for numero in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(numero, signal.SIG_IGN)  # Ya se está yendo.
         print()
 
 

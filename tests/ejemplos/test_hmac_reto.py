@@ -173,7 +173,7 @@ def test_dos_senales_seguidas(escena: Escena) -> None:
             assert red.recibe_linea(conexion).endswith(b" saluda\n")
             for proceso in (cliente, servidor):
                 proceso.senal(signal.SIGTERM)
-                proceso.senal(signal.SIGTERM)
+                proceso.senal(signal.SIGINT)
                 assert proceso.termina() == 0
                 assert proceso.errores == ""
 

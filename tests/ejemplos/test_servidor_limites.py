@@ -148,7 +148,7 @@ def test_dos_senales_seguidas(escena: Escena) -> None:
             assert red.recibe(conexion, 1001) == b"x" * 1001
             for proceso in (cliente, servidor):
                 proceso.senal(signal.SIGTERM)
-                proceso.senal(signal.SIGTERM)
+                proceso.senal(signal.SIGINT)
                 assert proceso.termina() == 0
                 assert proceso.errores == ""
 

@@ -258,7 +258,7 @@ def test_dos_senales_seguidas(escena: Escena, buenos: Path) -> None:
     cliente.espera("Conectado con")
     for proceso in (cliente, servidor):
         proceso.senal(signal.SIGTERM)
-        proceso.senal(signal.SIGTERM)
+        proceso.senal(signal.SIGINT)
         assert proceso.termina() == 0
         assert proceso.errores == ""
 

@@ -198,7 +198,7 @@ def test_dos_senales_seguidas(escena: Escena, nuestros: Path) -> None:
             assert conexion.recv(1) == b"\x16"  # Empezó a negociar.
             for proceso in (cliente, servidor):
                 proceso.senal(signal.SIGTERM)
-                proceso.senal(signal.SIGTERM)
+                proceso.senal(signal.SIGINT)
                 assert proceso.termina() == 0
                 assert proceso.errores == ""
 
