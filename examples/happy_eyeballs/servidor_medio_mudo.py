@@ -44,8 +44,10 @@ def calla(host: str, puerto: int, abiertos: ExitStack) -> None:
 def abre(args: argparse.Namespace, abiertos: ExitStack) -> socket.socket:
     """Los dos sockets en el mismo puerto, cada uno en su dirección."""
     while True:
-        escucha = socket.create_server((args.host, args.puerto))
+        args.usa = args.host  # Si falla, se dice cuál de las dos.
+        escucha = socket.create_server((args.usa, args.puerto))
         abiertos.enter_context(escucha)
+        args.usa = args.mudo
         try:
             calla(args.mudo, escucha.getsockname()[1], abiertos)
             return escucha
@@ -91,7 +93,8 @@ def main() -> None:
     except (OSError, TypeError, UnicodeError) as error:
         usada = errno.EADDRINUSE in error.args
         causa = "ya en uso" if usada else "no válida o sin permiso"
-        sys.exit(f"Dirección {causa}: {args.host}:{args.puerto}.")
+        donde = f"[{args.usa}]" if ":" in args.usa else args.usa
+        sys.exit(f"Dirección {causa}: {donde}:{args.puerto}.")
 
 
 if __name__ == "__main__":

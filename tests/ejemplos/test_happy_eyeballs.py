@@ -140,3 +140,9 @@ def test_curl_hace_la_misma_carrera(escena: Escena) -> None:
     par.termina()  # El saludo no es HTTP: puede acabar bien o mal.
     assert "Trying [::1]" in par.errores or "Trying ::1" in par.errores
     assert "Connected to medio.example (127.0.0.1)" in par.errores
+
+
+def test_si_la_muda_no_es_de_aqui_lo_dice(escena: Escena) -> None:
+    servidor = escena.programa(SERVIDOR, "--puerto", 0, "--mudo", "192.0.2.1")
+    assert servidor.termina() == 1
+    assert servidor.errores == "Dirección no válida o sin permiso: 192.0.2.1:0.\n"

@@ -112,3 +112,10 @@ def test_bytes_que_manejan_la_terminal(escena: Escena) -> None:
             assert cliente.termina() == 1
         assert cliente.errores == "El servidor no habla este protocolo.\n"
         assert "\x1b" not in cliente.texto
+
+
+def test_un_nombre_imposible(escena: Escena) -> None:
+    """`connect` no lo da por desconocido: lanza TypeError."""
+    cliente = escena.programa(CLIENTE, "--host", "a\udcffb")
+    assert cliente.termina() == 1
+    assert cliente.errores == "No encuentro la máquina «a\\udcffb».\n"
