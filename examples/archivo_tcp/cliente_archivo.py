@@ -24,9 +24,13 @@ PUERTO = 50120
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(
-            f"Uso: {self.prog} ARCHIVO [--host H] [--puerto N] [--plazo S]"
-        )
+        sys.exit(f"Uso: {self.prog} ARCHIVO --host H --puerto N --plazo S")
+
+
+def detente(*_: object) -> NoReturn:
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
 
 
 def contesta(conexion: socket.socket) -> str:
@@ -42,12 +46,10 @@ def contesta(conexion: socket.socket) -> str:
     return texto
 
 
-def envia(
-    conexion: socket.socket, archivo: BufferedReader, ruta: Path
-) -> None:
+def envia(red: socket.socket, archivo: BufferedReader, ruta: Path) -> None:
     nombre, tamano = ruta.name, archivo.seek(0, 2)
-    conexion.sendall(f"{tamano} {nombre}\n".encode(errors="replace"))
-    tiene = contesta(conexion)
+    red.sendall(f"{tamano} {nombre}\n".encode(errors="replace"))
+    tiene = contesta(red)
     if not re.fullmatch("[0-9]{1,15}", tiene) or int(tiene) > tamano:
         sys.exit("El servidor contesta lo que no debe.")
     enviados = int(tiene)
@@ -67,20 +69,21 @@ def envia(
         hasta = tamano * decimo // 10
         if hasta > enviados:
             # Cada llamada lleva un tramo; el sistema, en lo que quepa.
-            conexion.sendfile(archivo, enviados, hasta - enviados)
+            red.sendfile(archivo, enviados, hasta - enviados)
             enviados = hasta
             print(f" {10 * decimo} %", end="", flush=True)
     print(flush=True)
     calculo.join()
     resumen = suma.hexdigest()
-    conexion.sendall(f"{resumen}\n".encode())
-    if contesta(conexion) != "ok":
+    red.sendall(f"{resumen}\n".encode())
+    if contesta(red) != "ok":
         sys.exit("El servidor contesta lo que no debe.")
     print(f"Llegó entero. SHA-256: {resumen}")
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, detente)
+    signal.signal(signal.SIGTERM, detente)
     opciones = Opciones(add_help=False)
     opciones.add_argument("archivo", type=Path)
     opciones.add_argument("--host", default="127.0.0.1")
@@ -95,11 +98,8 @@ def main() -> None:
         sys.exit(f"No puedo leer «{args.archivo}».")
     destino = (args.host, args.puerto)
     try:
-        with (
-            archivo,
-            socket.create_connection(destino, args.plazo) as conexion,
-        ):
-            envia(conexion, archivo, args.archivo)
+        with archivo, socket.create_connection(destino, args.plazo) as red:
+            envia(red, archivo, args.archivo)
     except (socket.gaierror, UnicodeError):
         sys.exit(f"No encuentro la máquina «{args.host}».")
     except TimeoutError:

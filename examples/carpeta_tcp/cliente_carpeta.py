@@ -26,6 +26,12 @@ class Opciones(argparse.ArgumentParser):
         sys.exit(f"Uso: {self.prog} CARPETA --host H --puerto N --plazo S")
 
 
+def detente(*_: object) -> NoReturn:
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
+
+
 def envia(conexion: socket.socket, carpeta: Path) -> int:
     """Envía una carpeta con lo que tiene; devuelve cuántas cosas."""
     nombre = os.fsencode(carpeta.name)
@@ -72,7 +78,8 @@ def prueba(conexion: socket.socket, carpeta: Path) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, detente)
+    signal.signal(signal.SIGTERM, detente)
     opciones = Opciones(add_help=False)
     opciones.add_argument("carpeta", type=Path)
     opciones.add_argument("--host", default="127.0.0.1")
@@ -94,6 +101,8 @@ def main() -> None:
     except ConnectionRefusedError:
         sys.exit(f"Nadie escucha en {args.host}:{args.puerto}.")
     except OSError as error:
+        if error.filename:  # No es la red.
+            sys.exit(f"No puedo leer {error.filename!a}.")
         sys.exit(f"Se cortó la conexión (error {error.errno}).")
     except KeyboardInterrupt:
         print()

@@ -29,6 +29,12 @@ class Opciones(argparse.ArgumentParser):
         sys.exit(f"Uso: {self.prog} [--host H] [--puerto N] [--plazo S]")
 
 
+def detente(*_: object) -> NoReturn:
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
+
+
 def quita(vistas: list[memoryview], cuantos: int) -> list[memoryview]:
     """Lo que queda de unos búferes tras usar sus primeros bytes."""
     quedan = []
@@ -65,7 +71,8 @@ def envia(conexion: socket.socket) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, detente)
+    signal.signal(signal.SIGTERM, detente)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument("--puerto", type=int, default=PUERTO)

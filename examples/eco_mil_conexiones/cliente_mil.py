@@ -9,6 +9,7 @@ igual de bien que si estuviera sola.
 
 import argparse
 import contextlib
+import errno
 import signal
 import socket
 import sys
@@ -23,6 +24,12 @@ class Opciones(argparse.ArgumentParser):
         sys.exit(
             f"Uso: {self.prog} --conexiones N --host H --puerto N --plazo S"
         )
+
+
+def detente(*_: object) -> NoReturn:
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
 
 
 def asegura_descriptores(cuantos: int) -> None:
@@ -61,7 +68,8 @@ def prueba(destino: tuple[str, int], plazo: float, cuantas: int) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, detente)
+    signal.signal(signal.SIGTERM, detente)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--conexiones", type=int, default=1000)
     opciones.add_argument("--host", default="127.0.0.1")
@@ -69,6 +77,8 @@ def main() -> None:
     opciones.add_argument("--plazo", type=float, default=10)
     args = opciones.parse_args()
     if not (0 < args.plazo <= 3600 and 0 <= args.puerto < 65536):
+        opciones.error("")
+    if args.conexiones < 1:
         opciones.error("")
     asegura_descriptores(args.conexiones + 20)
     destino = (args.host, args.puerto)
@@ -81,6 +91,8 @@ def main() -> None:
     except ConnectionRefusedError:
         sys.exit(f"Nadie escucha en {args.host}:{args.puerto}.")
     except OSError as error:
+        if error.errno == errno.EADDRNOTAVAIL:
+            sys.exit("No quedan puertos para más conexiones.")
         sys.exit(f"Se cortó la conexión (error {error.errno}).")
     except KeyboardInterrupt:
         print()

@@ -26,6 +26,12 @@ class Opciones(argparse.ArgumentParser):
         )
 
 
+def detente(*_: object) -> NoReturn:
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
+
+
 def segundos(texto: str) -> float:
     valor = float(texto)
     if not 0 < valor <= 3600:
@@ -51,7 +57,8 @@ def pide_eco(conexion: socket.socket, mensaje: bytes) -> bytes:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, detente)
+    signal.signal(signal.SIGTERM, detente)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--host", default="127.0.0.1")
     opciones.add_argument(

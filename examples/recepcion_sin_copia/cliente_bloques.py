@@ -22,6 +22,12 @@ class Opciones(argparse.ArgumentParser):
         sys.exit(f"Uso: {self.prog} --bloques N --host H --puerto N --plazo S")
 
 
+def detente(*_: object) -> NoReturn:
+    for senal in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(senal, signal.SIG_IGN)  # Con una basta: ya se va.
+    raise KeyboardInterrupt
+
+
 def envia(conexion: socket.socket, bloques: int) -> None:
     bloque = bytearray(BLOQUE)
     for numero in range(bloques):
@@ -38,7 +44,8 @@ def envia(conexion: socket.socket, bloques: int) -> None:
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGINT, detente)
+    signal.signal(signal.SIGTERM, detente)
     opciones = Opciones(add_help=False)
     opciones.add_argument("--bloques", type=int, default=1000)
     opciones.add_argument("--host", default="127.0.0.1")

@@ -152,3 +152,17 @@ def test_no_es_una_carpeta(escena: Escena) -> None:
     cliente = escena.programa(CLIENTE, "nada")
     assert cliente.termina() == 1
     assert cliente.errores == "No es una carpeta: «nada».\n"
+
+
+def test_lo_que_no_se_puede_leer(escena: Escena) -> None:
+    """Sin descriptores para abrir la carpeta: no es un corte, y lo dice."""
+    notas = escena.carpeta / "notas"
+    notas.mkdir()
+    _, puerto = escena.servidor(SERVIDOR)
+    # Cuatro: los tres de siempre y el de la conexión. Python lo ejecuta al arrancar.
+    limita = "import resource\nresource.setrlimit(resource.RLIMIT_NOFILE, (4, 4))\n"
+    (escena.carpeta / "sitecustomize.py").write_text(limita)
+    escena.dentro_de = ["env", f"PYTHONPATH={escena.carpeta}"]
+    cliente = escena.programa(CLIENTE, notas, "--puerto", puerto)
+    assert cliente.termina() == 1
+    assert cliente.errores == f"No puedo leer '{notas}'.\n"

@@ -87,3 +87,10 @@ def test_el_sistema_no_deja(escena: Escena, programa: str) -> None:
     proceso = escena.programa(programa, "--conexiones", cuantas)
     assert proceso.termina() == 1
     assert proceso.errores == f"El sistema no deja abrir {cuantas + 20} descriptores.\n"
+
+
+def test_conexiones_imposibles(escena: Escena) -> None:
+    for cuantas in (-5, 0):
+        cliente = escena.programa(CLIENTE, "--conexiones", cuantas)
+        assert cliente.termina() == 1
+        assert cliente.errores.startswith("Uso: ")
