@@ -137,10 +137,11 @@ class Proceso:
             return hallazgo
 
     def envia(self, datos: bytes) -> None:
-        """Manda bytes a su entrada."""
+        """Manda bytes a su entrada, si aún lee: quien acabó lo dice al terminar."""
         assert self.popen.stdin
-        self.popen.stdin.write(datos)
-        self.popen.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):
+            self.popen.stdin.write(datos)
+            self.popen.stdin.flush()
 
     def escribe(self, linea: str) -> None:
         """Escribe una línea y pulsa Intro."""
@@ -149,7 +150,9 @@ class Proceso:
     def cierra_entrada(self) -> None:
         """Fin de la entrada."""
         assert self.popen.stdin
-        self.popen.stdin.close()
+        # Lo que quedara por mandar a quien ya acabó no importa.
+        with contextlib.suppress(BrokenPipeError):
+            self.popen.stdin.close()
 
     def senal(self, numero: signal.Signals) -> None:
         self.popen.send_signal(numero)

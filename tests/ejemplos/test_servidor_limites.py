@@ -120,6 +120,8 @@ def test_el_plazo_no_se_alarga_hablando(escena: Escena) -> None:
                     oido += trozo
             except TimeoutError:
                 continue
+            except ConnectionError:
+                pass  # Cerró con algo nuestro sin leer: su despedida llegó antes.
             break
         assert oido.decode().endswith("Adiós: se acabó tu tiempo.\n")
 
