@@ -38,7 +38,10 @@ def interrumpe(*_: object) -> NoReturn:
 
 def espera_cliente(escucha: socket.socket) -> None:
     """Vuelve cuando hay una conexión en la cola, sin sacarla de ella."""
-    select.select([escucha], [], [])
+    # A ratos: una señal que llegue justo antes de esperar no despierta a
+    # select(), y se atiende al volver.
+    while not select.select([escucha], [], [], 0.2)[0]:
+        pass
 
 
 def se_convierte(escucha: socket.socket) -> NoReturn:

@@ -38,6 +38,7 @@ def test_lo_que_se_publica(escena: Escena) -> None:
     cliente.espera("Allí: MPTCP, subflujos: 1\n")
     cliente.pulsa("ctrl-d")
     assert cliente.termina() == 0
+    servidor.espera("Conexión de ")
     servidor.pulsa("ctrl-c")
     assert servidor.termina() == 0
     escena.guarda(servidor, cliente)
