@@ -29,7 +29,7 @@ ESPERA = 0.05  # Segundos hasta dar un bloque por perdido.
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: cliente_fiable.py [--ventana 1-64] … ARCHIVO")
+        sys.exit("Uso: ARCHIVO --host H --puerto N --ventana 1-64 --plazo S")
 
 
 def segundos(texto: str) -> float:
