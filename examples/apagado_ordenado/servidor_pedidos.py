@@ -23,7 +23,7 @@ MAYOR = 1000  # Bytes del pedido más largo.
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: servidor_pedidos.py [--OPCIÓN VALOR]...")
+        sys.exit("Uso: --host H --puerto N --plazo S --tarda S --gracia S")
 
 
 def segundos(texto: str) -> float:

@@ -18,7 +18,7 @@ PUERTO = 50110
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit(f"Uso: {self.prog} [--OPCIÓN VALOR]...")
+        sys.exit("Uso: --conexiones N --host H --puerto N --plazo S")
 
 
 def asegura_descriptores(cuantos: int) -> None:

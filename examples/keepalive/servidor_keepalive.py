@@ -26,7 +26,7 @@ CALLADO = getattr(socket, "TCP_KEEPIDLE" if OTROS else "TCP_KEEPALIVE")
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: servidor_keepalive.py [--OPCIÓN NÚMERO]...")
+        sys.exit("Uso: --host H --puerto N --plazo S --cada S --sondas N")
 
 
 class Servidor:

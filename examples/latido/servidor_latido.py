@@ -21,7 +21,7 @@ PUERTO = 50150
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: servidor_latido.py [--OPCIÓN VALOR]...")
+        sys.exit("Uso: --host H --puerto N --cada S --plazo S")
 
 
 def segundos(texto: str) -> float:

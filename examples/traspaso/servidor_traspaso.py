@@ -28,7 +28,7 @@ PUERTO = 50027
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: servidor_traspaso.py [--OPCIÓN VALOR]...")
+        sys.exit("Uso: --host H --puerto N --ruta R --plazo S --gracia S")
 
 
 def atiende(conexion: socket.socket, plazo: float) -> None:

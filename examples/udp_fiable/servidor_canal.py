@@ -22,7 +22,10 @@ PUERTO = 50034
 
 class Opciones(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        sys.exit("Uso: servidor_canal.py [--OPCIÓN VALOR]...")
+        sys.exit(
+            "Uso: --host H --puerto N --hacia N --pierde 0-99 --duplica 0-99 "
+            "--desordena 0-99 --semilla N"
+        )
 
 
 class Sentido:

@@ -291,7 +291,9 @@ def test_solo_para_su_dueno_y_al_parar_se_borra(escena: Escena) -> None:
 def test_segundos_malos(escena: Escena, args: tuple[str, str]) -> None:
     servidor = escena.programa(SERVIDOR, *args)
     assert servidor.termina() == 1
-    assert servidor.errores == "Uso: servidor_traspaso.py [--OPCIÓN VALOR]...\n"
+    assert servidor.errores == (
+        "Uso: --host H --puerto N --ruta R --plazo S --gracia S\n"
+    )
 
 
 def test_el_cliente_dice_lo_que_se_pierde(escena: Escena) -> None:
